@@ -1,0 +1,218 @@
+package org.allonge.engine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.allonge.engine.Splits.Use;
+import org.allonge.note.Cost;
+import org.allonge.note.DayFraction;
+import org.allonge.note.Facts;
+import org.allonge.note.Money;
+import org.allonge.note.Payment;
+import org.allonge.note.Terms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is owed under a note at the end of a day, and how it came about.
+ *
+ * <p>Immutable. Every figure can be asked for its {@link #explain explanation}; the words are made
+ * only then.
+ */
+public final class Account {
+  private final Engine engine;
+  private final Resolved note;
+  private final Facts facts;
+  private final LocalDate asOf;
+  private final @Nullable Instant knownAt;
+  private final Engine.Computed computed;
+  private final Walk walk;
+  private final Debt debt;
+
+  Account(
+      Engine engine,
+      Resolved note,
+      Facts facts,
+      LocalDate asOf,
+      @Nullable Instant knownAt,
+      Engine.Computed computed) {
+    this.engine = engine;
+    this.note = note;
+    this.facts = facts;
+    this.asOf = asOf;
+    this.knownAt = knownAt;
+    this.computed = computed;
+    this.walk = computed.walk();
+    this.debt = walk.debt();
+  }
+
+  /** The day, at whose end the account is drawn up. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** The moment of knowledge, or null where every fact counts. */
+  public @Nullable Instant knownAt() {
+    return knownAt;
+  }
+
+  /** The terms of the note. */
+  public Terms terms() {
+    return note.terms();
+  }
+
+  /** The engine that made it: its readings and the rate after maturity. */
+  public Engine engine() {
+    return engine;
+  }
+
+  /** Where the note stands. */
+  public Status status() {
+    boolean interestOwed = debt.postedUnpaid() > 0 || debt.accrued() > 0;
+    if (debt.principal() == 0 && !interestOwed) {
+      return debt.costs.unpaid() > 0 ? Status.COSTS_UNPAID : Status.PAID;
+    }
+    if (walk.course().wholeMatured() || debt.overdue() > 0) {
+      return Status.MATURED_UNPAID;
+    }
+    return walk.pastDue(asOf.toEpochDay()) ? Status.PAST_DUE : Status.CURRENT;
+  }
+
+  /** The Due Date as it stands: after options exercised and amendments. */
+  public LocalDate maturity() {
+    return walk.course().maturity();
+  }
+
+  /** Unpaid principal. */
+  public Money principal() {
+    return money(debt.principal());
+  }
+
+  /** Interest that has fallen due or was posted, and is unpaid. */
+  public Money interestPostedUnpaid() {
+    return money(debt.postedUnpaid());
+  }
+
+  /** Interest accrued since the last posting, rounded for display. */
+  public Money interestAccruedSince() {
+    return money(debt.accrued());
+  }
+
+  /** Unpaid costs of collection, however firm. */
+  public Money costs() {
+    return money(debt.costs.unpaid());
+  }
+
+  /** Unpaid costs of one state. */
+  public Money costs(Cost.State state) {
+    return money(debt.costs.unpaid(state));
+  }
+
+  /** Money of the maker that is held and not yet used. */
+  public Money unappliedCredit() {
+    return money(walk.splits().credit());
+  }
+
+  /** What pays everything on the day; never below zero. */
+  public Money payoff() {
+    return money(Math.max(0, debt.booked() + debt.accrued() - walk.splits().credit()));
+  }
+
+  /**
+   * One more day's interest at the base and rate of the night that follows, rounded; nothing before
+   * interest runs.
+   */
+  public Money perDiem() {
+    return money(PerDiem.of(debt, nextNight(), walk.basis()));
+  }
+
+  /** The part of a year that the night after the day counts for. */
+  DayFraction nextNight() {
+    return asOf.isBefore(terms().interest().accruesFrom())
+        ? DayFraction.ZERO
+        : terms().interest().dayCount().perDiem(asOf, walk.basis().context());
+  }
+
+  /** What fell due on or before the day, in order of date. */
+  public List<Instalment> instalments() {
+    List<Instalment> list = new ArrayList<>();
+    Postings postings = debt.postings;
+    for (int i = 0; i < postings.size(); i++) {
+      if (postings.instalment(i)) {
+        list.add(instalment(i));
+      }
+    }
+    return List.copyOf(list);
+  }
+
+  private Instalment instalment(int i) {
+    Postings postings = debt.postings;
+    LocalDate date = LocalDate.ofEpochDay(postings.day(i));
+    return new Instalment(
+        date,
+        money(postings.interest(i)),
+        money(postings.principal(i)),
+        money(postings.paid(i)),
+        note.lastTimelyDay(date));
+  }
+
+  /** Every payment known and received by the day, with what it went to. */
+  public List<AppliedPayment> payments() {
+    List<AppliedPayment> list = new ArrayList<>();
+    Timeline timeline = walk.facts();
+    for (int i = 0; i < timeline.size(); i++) {
+      if (timeline.fact(i) instanceof Payment payment) {
+        list.add(applied(payment, i, timeline.reversed(i)));
+      }
+    }
+    return List.copyOf(list);
+  }
+
+  private AppliedPayment applied(Payment payment, int i, boolean reversed) {
+    return new AppliedPayment(
+        payment.id(),
+        payment.date(),
+        payment.amount(),
+        money(walk.splits().of(i, Use.INTEREST)),
+        money(walk.splits().of(i, Use.PRINCIPAL)),
+        money(walk.splits().of(i, Use.COSTS)),
+        money(walk.splits().unapplied(i)),
+        reversed);
+  }
+
+  /** The dated lines, in the order in which they took effect. */
+  public List<Entry> entries() {
+    return List.copyOf(computed.journal().entries);
+  }
+
+  /** Facts that the terms do not allow; they have no effect. */
+  public List<RefusedFact> refused() {
+    return List.copyOf(computed.journal().refused);
+  }
+
+  /** Findings about facts that count all the same. */
+  public List<Remark> remarks() {
+    return List.copyOf(computed.journal().remarks);
+  }
+
+  /**
+   * Why a figure is what it is.
+   *
+   * @param figure the id of an entry, or one of {@link Explainer#FIGURES}
+   * @throws org.allonge.note.Refused when there is no such figure
+   */
+  public Explanation explain(String figure) {
+    return new Explainer(this, engine.explained(facts, asOf, knownAt)).explain(figure);
+  }
+
+  /** The ids of everything that can be explained: the figures, then the entries. */
+  public List<String> explainable() {
+    List<String> ids = new ArrayList<>(Explainer.FIGURES);
+    entries().forEach(e -> ids.add(e.id()));
+    return List.copyOf(ids);
+  }
+
+  private Money money(long minor) {
+    return new Money(minor, terms().currency());
+  }
+}

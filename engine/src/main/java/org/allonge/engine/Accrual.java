@@ -1,0 +1,41 @@
+package org.allonge.engine;
+
+/**
+ * Interest that has accrued and is not posted yet, exact: no rounding happens before posting.
+ *
+ * <p>Two forms give the same figures: {@link NarrowAccrual} counts in one long and throws {@link
+ * ArithmeticException} where that does not hold; {@link WideAccrual} holds anything.
+ */
+sealed interface Accrual permits NarrowAccrual, WideAccrual {
+
+  /**
+   * Adds the interest on a base over a stretch of days, from exclusive to inclusive. A stretch that
+   * goes on with the same base and rate is one stretch, also where the day count of two halves is
+   * not that of the whole.
+   */
+  void add(long base, long rate, long fromDay, long toDay);
+
+  /** Adds everything that another accrual of the same note holds. */
+  void include(Accrual other);
+
+  /** Takes away whole minor units that were posted. */
+  void take(long minor);
+
+  /** Empties it. */
+  void clear();
+
+  /** Whether nothing has accrued. */
+  boolean isZero();
+
+  /** The whole minor units in it, rounded down. */
+  long floor();
+
+  /** This and another accrual of the same note together, rounded to minor units once. */
+  long roundedWith(Accrual other);
+
+  /** An empty accrual of the same note. */
+  Accrual fresh();
+
+  /** Another accrual that holds the same. */
+  Accrual copy();
+}

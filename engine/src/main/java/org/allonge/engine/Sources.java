@@ -1,0 +1,60 @@
+package org.allonge.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.allonge.engine.Explanation.Kind;
+import org.allonge.engine.Explanation.Source;
+import org.allonge.note.Terms;
+
+/**
+ * What figures rest on: the words of one note, the law that its late rate comes from, the rules.
+ */
+final class Sources {
+  private final Terms terms;
+  private final LateRate lateRate;
+
+  Sources(Terms terms, LateRate lateRate) {
+    this.terms = terms;
+    this.lateRate = lateRate;
+  }
+
+  /** A numbered section of docs/rulebook.md. */
+  List<Source> rule(String section) {
+    return List.of(new Source(Kind.RULE, "rulebook " + section, null, -1, -1));
+  }
+
+  /** The words of fields of the note, as far as they are known. */
+  List<Source> fields(String... names) {
+    List<Source> list = new ArrayList<>();
+    for (String name : names) {
+      terms
+          .words()
+          .of(name)
+          .ifPresent(q -> list.add(new Source(Kind.WORDS, name, q.text(), q.start(), q.end())));
+    }
+    return list;
+  }
+
+  /** What an amount of interest rests on. */
+  List<Source> interest(boolean late) {
+    List<Source> list =
+        new ArrayList<>(fields("rate", "day_count", "payment_frequency", "payment_day"));
+    if (late) {
+      list.addAll(fields("default_rate", "interest_on_interest"));
+      list.add(new Source(Kind.RULE, "rulebook 7", lateRate.formula(), -1, -1));
+      lateRate.citations().forEach(c -> list.add(new Source(Kind.LAW, c, null, -1, -1)));
+    }
+    list.addAll(rule("1"));
+    return list;
+  }
+
+  /** What the application of a payment rests on. */
+  List<Source> application() {
+    List<Source> list = new ArrayList<>(fields("application_of_payments"));
+    if (list.isEmpty()) {
+      list.add(new Source(Kind.LAW, "Cal. Civ. Code 1479", null, -1, -1));
+    }
+    list.addAll(rule("6"));
+    return list;
+  }
+}

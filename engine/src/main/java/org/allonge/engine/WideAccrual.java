@@ -1,0 +1,126 @@
+package org.allonge.engine;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import org.allonge.note.DayFraction;
+
+/**
+ * An accrual held as an exact fraction of any size. Slower than {@link NarrowAccrual}, and the only
+ * form for day counts whose year changes its length within a period.
+ */
+final class WideAccrual implements Accrual {
+  private final Basis basis;
+  private BigInteger numerator = BigInteger.ZERO;
+  private BigInteger denominator = BigInteger.ONE;
+  private long lastBase;
+  private long lastRate;
+  private long lastFrom;
+  private long lastTo;
+
+  WideAccrual(Basis basis) {
+    this.basis = basis;
+  }
+
+  @Override
+  public void add(long base, long rate, long fromDay, long toDay) {
+    if (base == lastBase && rate == lastRate && fromDay == lastTo) {
+      addStretch(-1); // a stretch that goes on is counted anew from its first day
+    } else {
+      lastFrom = fromDay;
+    }
+    lastBase = base;
+    lastRate = rate;
+    lastTo = toDay;
+    addStretch(1);
+  }
+
+  private void addStretch(int sign) {
+    LocalDate from = LocalDate.ofEpochDay(lastFrom);
+    LocalDate to = LocalDate.ofEpochDay(lastTo);
+    DayFraction part = basis.dayCount().fraction(from, to, basis.context());
+    plus(product(sign * part.numerator()), yearUnits(part.denominator()));
+  }
+
+  private BigInteger product(long parts) {
+    return BigInteger.valueOf(lastBase)
+        .multiply(BigInteger.valueOf(lastRate))
+        .multiply(BigInteger.valueOf(parts));
+  }
+
+  private BigInteger yearUnits(long partsOfYear) {
+    return BigInteger.valueOf(basis.rateUnit()).multiply(BigInteger.valueOf(partsOfYear));
+  }
+
+  private void plus(BigInteger n, BigInteger d) {
+    if (d.equals(denominator)) {
+      numerator = numerator.add(n);
+      return;
+    }
+    numerator = numerator.multiply(d).add(n.multiply(denominator));
+    denominator = denominator.multiply(d);
+    BigInteger common = numerator.gcd(denominator);
+    if (common.signum() != 0) {
+      numerator = numerator.divide(common);
+      denominator = denominator.divide(common);
+    }
+  }
+
+  @Override
+  public void include(Accrual other) {
+    WideAccrual wide = (WideAccrual) other;
+    plus(wide.numerator, wide.denominator);
+  }
+
+  @Override
+  public void take(long minor) {
+    numerator = numerator.subtract(BigInteger.valueOf(minor).multiply(denominator));
+  }
+
+  @Override
+  public void clear() {
+    numerator = BigInteger.ZERO;
+    denominator = BigInteger.ONE;
+    lastBase = 0;
+  }
+
+  @Override
+  public boolean isZero() {
+    return numerator.signum() == 0;
+  }
+
+  @Override
+  public long floor() {
+    BigInteger[] parts = numerator.divideAndRemainder(denominator);
+    BigInteger whole = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    return whole.longValueExact();
+  }
+
+  @Override
+  public long roundedWith(Accrual other) {
+    WideAccrual sum = new WideAccrual(basis);
+    sum.plus(numerator, denominator);
+    WideAccrual wide = (WideAccrual) other;
+    sum.plus(wide.numerator, wide.denominator);
+    return new BigDecimal(sum.numerator)
+        .divide(new BigDecimal(sum.denominator), 0, basis.rounding().mode())
+        .longValueExact();
+  }
+
+  @Override
+  public Accrual fresh() {
+    return new WideAccrual(basis);
+  }
+
+  @Override
+  public Accrual copy() {
+    WideAccrual copy = new WideAccrual(basis);
+    copy.numerator = numerator;
+    copy.denominator = denominator;
+    copy.lastBase = lastBase;
+    copy.lastRate = lastRate;
+    copy.lastFrom = lastFrom;
+    copy.lastTo = lastTo;
+    return copy;
+  }
+}

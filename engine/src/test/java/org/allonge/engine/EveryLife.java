@@ -1,0 +1,90 @@
+package org.allonge.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.allonge.note.Fact;
+import org.allonge.note.Facts;
+import org.allonge.note.Reversal;
+
+/**
+ * Holds many random lives to one law.
+ *
+ * <p>The lives are numbered from 1. {@code -Dallonge.lives=N} asks for so many, {@code
+ * -Dallonge.seed=S} for one alone: the one that a failure named.
+ */
+final class EveryLife {
+  private static final long LIVES = Long.getLong("allonge.lives", 2_000);
+
+  private EveryLife() {}
+
+  /**
+   * Checks all lives.
+   *
+   * @throws AssertionError naming the seed of the first life that breaks the law, with the facts
+   *     that are needed to break it
+   */
+  static void check(Consumer<Life> law) {
+    check(1, law);
+  }
+
+  /** Checks one life in so many, for a law that is dear to check. */
+  static void check(int oneIn, Consumer<Life> law) {
+    Long alone = Long.getLong("allonge.seed");
+    if (alone != null) {
+      checkOne(alone, law);
+      return;
+    }
+    for (long seed = 1; seed <= LIVES; seed += oneIn) {
+      checkOne(seed, law);
+    }
+  }
+
+  private static void checkOne(long seed, Consumer<Life> law) {
+    Life life = Life.of(seed);
+    Throwable broken = broken(law, life);
+    if (broken == null) {
+      return;
+    }
+    Life smallest = smallest(law, life);
+    Throwable smallestBroken = broken(law, smallest);
+    throw new AssertionError(
+        "replay with -Dallonge.seed=%d: %s%n%s"
+            .formatted(seed, smallestBroken == null ? broken : smallestBroken, smallest),
+        broken);
+  }
+
+  private static Throwable broken(Consumer<Life> law, Life life) {
+    try {
+      law.accept(life);
+      return null;
+    } catch (AssertionError | RuntimeException breach) {
+      return breach;
+    }
+  }
+
+  /** The same life with as few of its facts as still break the law. */
+  private static Life smallest(Consumer<Life> law, Life life) {
+    Life best = life;
+    for (int i = best.facts().list().size() - 1; i >= 0; i--) {
+      Life less = best.with(without(best.facts(), best.facts().list().get(i)));
+      if (broken(law, less) != null) {
+        best = less;
+        i = Math.min(i, best.facts().list().size());
+      }
+    }
+    return best;
+  }
+
+  /** The facts without one, and without the reversals of it. */
+  static Facts without(Facts facts, Fact fact) {
+    List<Fact> rest = new ArrayList<>();
+    for (Fact other : facts.list()) {
+      boolean ofIt = other instanceof Reversal r && r.of().equals(fact.id());
+      if (other != fact && !ofIt) {
+        rest.add(other);
+      }
+    }
+    return new Facts(rest);
+  }
+}

@@ -1,0 +1,54 @@
+package org.allonge.engine;
+
+import java.time.LocalDate;
+import org.allonge.note.Facts;
+import org.allonge.note.Readings;
+import org.allonge.note.Terms;
+
+/**
+ * A random note and what happened to it.
+ *
+ * @param seed the number out of which it was made
+ * @param last a day after everything
+ */
+record Life(long seed, Terms terms, Readings readings, Facts facts, LocalDate last) {
+
+  /** The life of a seed; always the same one. */
+  static Life of(long seed) {
+    Dice dice = new Dice(seed);
+    RandomTerms notes = new RandomTerms(dice);
+    Terms terms = notes.terms();
+    Readings readings = notes.readings();
+    Engine engine = Engine.of(terms).with(readings);
+    return new RandomFacts(dice, notes, engine).life(seed);
+  }
+
+  Engine engine() {
+    return Engine.of(terms).with(readings);
+  }
+
+  /** Choices that belong to this life, other than those that made it. */
+  Dice dice() {
+    return new Dice(~seed);
+  }
+
+  Life with(Facts others) {
+    return new Life(seed, terms, readings, others, last);
+  }
+
+  /** A day of the life: one on which something happened, or any. */
+  LocalDate someDay(Dice dice) {
+    if (!facts.list().isEmpty() && dice.chance(50)) {
+      LocalDate day = dice.one(facts.list()).date().plusDays(dice.one(0, 0, 1));
+      return day.isAfter(last) ? last : day;
+    }
+    return dice.day(terms.date(), last);
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("life " + seed + "\n" + terms + "\n" + readings + "\n");
+    facts.list().forEach(fact -> text.append(fact).append('\n'));
+    return text.toString();
+  }
+}

@@ -1,0 +1,24 @@
+package org.allonge.engine;
+
+import org.allonge.note.Payment;
+
+/** A payment and what its money went to. */
+final class PlainSplit {
+  final Payment payment;
+  final boolean reversed;
+  long interest;
+  long principal;
+  long costs;
+  long held;
+
+  PlainSplit(Payment payment, boolean reversed) {
+    this.payment = payment;
+    this.reversed = reversed;
+  }
+
+  @Override
+  public String toString() {
+    return "payment %s: interest %d principal %d costs %d held %d%s"
+        .formatted(payment.id(), interest, principal, costs, held, reversed ? " reversed" : "");
+  }
+}
