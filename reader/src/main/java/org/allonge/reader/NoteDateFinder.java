@@ -1,0 +1,161 @@
+package org.allonge.reader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day the note bears: in its heading, under a label, in "dated as of", or in its closing words.
+ */
+final class NoteDateFinder implements Finder {
+  private static final List<Cue> SAID =
+      Cue.list(
+          "(this | the) (promissory | first | second | third)? note|agreement|deed (is)? (made |"
+              + " dated | entered into | executed | effective) ..4 <date>",
+          "made as of <date>",
+          "effective date means <date>",
+          "issue date : <date>",
+          "date of note : <date>",
+          "(note | loan) date .. <date>",
+          "is entered into ..3 <date>",
+          "dated (as of)? (this | the)? <date>",
+          "date : <date>",
+          "as of <date>",
+          "on <date> the borrower|maker|undersigned ..24 (has | have) received|borrowed");
+  private static final List<Cue> NOT_THIS =
+      Cue.list(
+          "due ..2 <date>",
+          "maturity ..4 <date>",
+          "matures ..3 <date>",
+          "(on | before | by | until | from | after | of) (the)? <date>",
+          "on or before <date>",
+          "rev ..3 <date>");
+  private static final List<Cue> CLOSING =
+      Cue.list(
+          "executed|signed|dated|delivered|witness ..8 <date>",
+          "day and year ..4 <date>",
+          "date <date>");
+
+  @Override
+  public void read(Scope scope, Draft draft) {
+    List<Typed.Day> head = heading(scope);
+    Typed.Day said = said(scope);
+    Typed.Day closing = head.isEmpty() && said == null ? closing(scope) : null;
+    Typed.Day chosen =
+        said != null && said.date() != null ? said : !head.isEmpty() ? head.getFirst() : closing;
+    if (chosen == null || chosen.date() == null) {
+      return;
+    }
+    put(scope, draft, chosen, head, closing != null);
+  }
+
+  private static void put(
+      Scope scope, Draft draft, Typed.Day chosen, List<Typed.Day> head, boolean closing) {
+    LocalDate date = chosen.date();
+    if (date == null) {
+      return;
+    }
+    List<ReadField.Rival> rivals = new ArrayList<>();
+    for (Typed.Day other : head) {
+      if (other.date() != null && !other.date().equals(date)) {
+        rivals.add(
+            new ReadField.Rival(
+                other.date().toString(), scope.sheet().span(other), "the heading's date"));
+      }
+    }
+    LocalDate swapped = chosen.other();
+    if (swapped != null) {
+      boolean dayFirst = DayOrder.dayFirst(scope);
+      rivals.add(
+          new ReadField.Rival(
+              (dayFirst ? date : swapped).toString(),
+              scope.sheet().span(chosen),
+              "day and month exchanged"));
+      date = dayFirst ? swapped : date;
+    }
+    Confidence confidence = rivals.isEmpty() && !closing ? Confidence.HIGH : Confidence.MEDIUM;
+    String reason =
+        closing
+            ? "the date by the signature"
+            : rivals.isEmpty() ? "the date the note bears" : "another date is possible";
+    draft.put(
+        "note_date",
+        FieldValue.of(date.toString()),
+        scope.sheet().span(chosen),
+        confidence,
+        reason,
+        rivals);
+  }
+
+  private static List<Typed.Day> heading(Scope scope) {
+    List<Typed.Day> dates = new ArrayList<>();
+    int end = scope.promise() == null ? scope.headEnd() : scope.promise().verb();
+    for (Typed.Day day : scope.sheet().all(Typed.Day.class, 0, end)) {
+      Segment segment = scope.sheet().segment(day.from());
+      boolean line =
+          segment.to() - segment.from() <= 24
+              && scope.sheet().all(Typed.Day.class, segment.from(), segment.to()).size() == 1;
+      boolean other = before(NOT_THIS, scope, day) || !dates.isEmpty() && !line;
+      if (!other && day.date() != null && day.from() < 160) {
+        dates.add(day);
+      }
+    }
+    return dates;
+  }
+
+  private static boolean before(List<Cue> cues, Scope scope, Typed.Day day) {
+    int from = Math.max(scope.sheet().segment(day.from()).from(), day.from() - 7);
+    for (Cue cue : cues) {
+      Match match = cue.find(scope.sheet(), from, day.to());
+      if (match != null && match.slots().contains(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Typed.@Nullable Day said(Scope scope) {
+    int limit =
+        Math.min(
+            scope.tokens().size(),
+            (scope.promise() == null ? 200 : scope.promise().sentence().to()) + 1);
+    for (Cue cue : SAID) {
+      Match match = cue.find(scope.sheet(), 0, limit);
+      Typed.Day day = match == null ? null : match.day();
+      if (day != null && day.date() != null && ownDate(scope, match)) {
+        return day;
+      }
+    }
+    Cue defined = Cue.of("effective date means <date>");
+    Match match = defined.find(scope.sheet(), 0, scope.tokens().size());
+    return match == null ? null : match.day();
+  }
+
+  /** "two promissory notes: one dated ..." speaks of another paper. */
+  private static boolean ownDate(Scope scope, @Nullable Match match) {
+    if (match == null) {
+      return false;
+    }
+    Token before = scope.tokens().get(match.from() - 1);
+    boolean other =
+        before.is("agreement")
+            || before.is("one")
+            || before.is("notes")
+            || before.is("lease")
+            || before.is("first")
+            || before.is("second");
+    return !other;
+  }
+
+  private static Typed.@Nullable Day closing(Scope scope) {
+    int from = scope.tokens().size() * 3 / 5;
+    for (Cue cue : CLOSING) {
+      Match match = cue.find(scope.sheet(), from, scope.tokens().size());
+      if (match != null && match.day() != null) {
+        return match.day();
+      }
+    }
+    return null;
+  }
+}

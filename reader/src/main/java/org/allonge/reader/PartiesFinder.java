@@ -1,0 +1,217 @@
+package org.allonge.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Who made the note, what they are, and to whom it is payable. */
+final class PartiesFinder implements Finder {
+  private static final Cue JOINT = Cue.of("jointly and severally | joint and several");
+  private static final Cue INDIVIDUAL =
+      Cue.of("husband and wife | wife and husband | a married couple");
+  private static final Cue BY = Cue.of("payable by | made by | executed by | issued by");
+  private static final Cue TO =
+      Cue.of("(payable | made | executed | issued) by ..10 (to | in favor of) (the order of)?");
+  private static final Cue FROM_LENDER =
+      Cue.of(
+          "borrowed|got|received ..12 from (my)? (mother | father | brother | sister | friend |"
+              + " uncle | aunt | son | daughter | in | law)?");
+
+  @Override
+  public void read(Scope scope, Draft draft) {
+    Promise promise = scope.promise();
+    List<Party> makers = promise == null ? List.of() : promise.makers();
+    List<Party> payees = promise == null ? List.of() : promise.payees();
+    if (makers.isEmpty()) {
+      makers = self(scope);
+    }
+    if (makers.isEmpty()) {
+      makers =
+          byRole(
+              scope,
+              List.of(
+                  "maker",
+                  "borrower",
+                  "makers",
+                  "borrowers",
+                  "issuer",
+                  "company",
+                  "debtor",
+                  "obligor",
+                  "buyer"));
+    }
+    if (payees.isEmpty()) {
+      payees =
+          byRole(
+              scope,
+              List.of("payee", "lender", "holder", "noteholder", "bank", "creditor", "seller"));
+    }
+    if (payees.isEmpty()) {
+      payees = lender(scope);
+    }
+    PartyGrammar.Group by = scope.amends() ? payable(scope, BY) : null;
+    PartyGrammar.Group to = scope.amends() && by != null ? payable(scope, TO) : null;
+    makers = by == null ? makers : by.parties();
+    payees = to == null ? payees : to.parties();
+    put(scope, draft, "maker", makers);
+    put(scope, draft, "payee", payees);
+    joint(scope, draft);
+  }
+
+  /** "the Note, payable by ... to ..." names the parties of a note that is spoken of. */
+  private static PartyGrammar.@Nullable Group payable(Scope scope, Cue cue) {
+    Match match = cue.find(scope.sheet(), 0, scope.tokens().size());
+    return match == null
+        ? null
+        : scope
+            .definitions()
+            .grammar()
+            .group(match.to(), Math.min(scope.tokens().size(), match.to() + 30));
+  }
+
+  private static List<Party> byRole(Scope scope, List<String> roles) {
+    for (String role : roles) {
+      List<Party> called = scope.definitions().called(role);
+      if (!called.isEmpty()) {
+        return called;
+      }
+    }
+    return List.of();
+  }
+
+  /** "I, Curtis Wendell Applegarth, borrowed ..." */
+  private static List<Party> self(Scope scope) {
+    for (String word : List.of("i", "we")) {
+      for (int at : scope.sheet().places(word)) {
+        boolean comma = scope.tokens().get(at + 1).is(",") && scope.tokens().get(at).capitalised();
+        PartyGrammar.Group group =
+            comma ? scope.definitions().grammar().group(at + 2, scope.tokens().size()) : null;
+        if (group != null && group.parties().getFirst().to() - at > 3) {
+          return group.parties();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** "borrowed ... from my sister-in-law, Noreen ..." */
+  private static List<Party> lender(Scope scope) {
+    Match from = FROM_LENDER.find(scope.sheet(), 0, scope.tokens().size());
+    if (from == null) {
+      return List.of();
+    }
+    int limit = scope.sheet().sentence(scope.sheet().segment(from.from())).to();
+    for (int at = from.to(); at < Math.min(limit, from.to() + 8); at++) {
+      PartyGrammar.Group group = scope.definitions().grammar().group(at, limit);
+      if (group != null) {
+        return List.of(group.parties().getFirst());
+      }
+    }
+    return List.of();
+  }
+
+  private static void put(Scope scope, Draft draft, String field, List<Party> parties) {
+    if (parties.isEmpty()) {
+      return;
+    }
+    String names = parties.stream().map(PartiesFinder::name).collect(Collectors.joining("; "));
+    Span span = span(scope, parties);
+    Confidence confidence =
+        parties.getFirst().to() - parties.getFirst().from() > 1
+            ? Confidence.HIGH
+            : Confidence.MEDIUM;
+    draft.put(
+        field,
+        FieldValue.of(names),
+        span,
+        confidence,
+        "named in the promise or the definitions",
+        List.of());
+    if (field.equals("maker")) {
+      entity(scope, draft, parties);
+    }
+  }
+
+  private static String name(Party party) {
+    return party.name();
+  }
+
+  private static Span span(Scope scope, List<Party> parties) {
+    Span first = scope.sheet().span(parties.getFirst().from(), parties.getFirst().to());
+    Span last = scope.sheet().span(parties.getLast().from(), parties.getLast().to());
+    boolean near = last.end() >= first.start() && last.end() - first.start() < 600;
+    return near ? first.cover(last) : first;
+  }
+
+  static void entity(Scope scope, Draft draft, List<Party> makers) {
+    List<EntityGrammar.Read> entities = new ArrayList<>();
+    makers.stream().map(Party::entity).filter(Objects::nonNull).forEach(entities::add);
+    if (entities.isEmpty()) {
+      people(scope, draft, makers);
+      return;
+    }
+    boolean same = entities.stream().map(EntityGrammar.Read::description).distinct().count() == 1;
+    if (same && makers.stream().allMatch(p -> p.entity() != null || p.company())) {
+      EntityGrammar.Read only = entities.getFirst();
+      draft.high("maker_entity", only.description(), only.from(), only.to());
+      return;
+    }
+    String all =
+        entities.stream().map(EntityGrammar.Read::description).collect(Collectors.joining("; "));
+    boolean people = makers.stream().anyMatch(p -> p.entity() == null && !p.company());
+    String value = people && makers.size() > entities.size() ? "individuals; " + all : all;
+    EntityGrammar.Read first = entities.getFirst();
+    draft.high("maker_entity", value, first.from(), first.to());
+  }
+
+  private static void people(Scope scope, Draft draft, List<Party> makers) {
+    Party first = makers.getFirst();
+    if (makers.stream().anyMatch(Party::company)) {
+      elsewhere(scope, draft, first);
+      return;
+    }
+    Match couple =
+        INDIVIDUAL.find(
+            scope.sheet(),
+            first.from(),
+            Math.min(scope.tokens().size(), makers.getLast().end() + 12));
+    String value =
+        couple != null
+            ? "individuals, husband and wife"
+            : makers.size() > 1 ? "individuals" : "individual";
+    draft.medium("maker_entity", value, first.from(), first.to(), "the name is a person's");
+  }
+
+  /**
+   * "The Borrower is a South Carolina limited liability company", "The Borrower, an Ontario
+   * corporation".
+   */
+  private static void elsewhere(Scope scope, Draft draft, Party maker) {
+    EntityGrammar grammar = new EntityGrammar(scope.tokens());
+    for (int at = 1; at < scope.tokens().size(); at++) {
+      boolean article = scope.tokens().get(at).is("a") || scope.tokens().get(at).is("an");
+      EntityGrammar.Read read = article ? grammar.at(at) : null;
+      if (read != null && aboutMaker(scope, at, maker)) {
+        draft.high("maker_entity", read.description(), read.from(), read.to());
+        return;
+      }
+    }
+  }
+
+  private static boolean aboutMaker(Scope scope, int at, Party maker) {
+    Token before = scope.tokens().get(at - 1);
+    int role =
+        before.is("is") || before.is(",") || before.is("(") || before.is("above") ? at - 2 : at - 1;
+    boolean afterName = at > maker.to() && at - maker.to() < 4;
+    return afterName || scope.roleBefore(role + 1, Math.max(0, role - 3)) == Role.MAKER;
+  }
+
+  private static void joint(Scope scope, Draft draft) {
+    Match match = JOINT.find(scope.sheet(), 0, scope.tokens().size());
+    if (match != null) {
+      draft.flag("joint_and_several", match.from(), match.to());
+    }
+  }
+}

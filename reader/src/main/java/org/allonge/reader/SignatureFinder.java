@@ -1,0 +1,290 @@
+package org.allonge.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The signature block: who signed, in what capacity, whether the signature is only typed, and for
+ * which company.
+ */
+final class SignatureFinder implements Finder {
+  private static final Set<String> TITLES =
+      WordSet.of(
+          "president chief officer secretary treasurer manager member partner chairman",
+          "director trustee vice ceo cfo controller general attorney owner principal pres",
+          "authorized managing executive financial operating chairwoman chairperson signatory",
+          "geschaeftsfuehrerin");
+
+  private record Signed(
+      String name, @Nullable String title, boolean conformed, int start, int end) {}
+
+  @Override
+  public void read(Scope scope, Draft draft) {
+    List<Line> block = block(scope);
+    List<Signed> signed = signed(scope, block);
+    if (!signed.isEmpty()) {
+      put(draft, signed);
+    }
+    if (!draft.has("maker")) {
+      maker(scope, draft, block, signed);
+    }
+  }
+
+  private static void put(Draft draft, List<Signed> signed) {
+    Signed first = signed.getFirst();
+    Span span = new Span(first.start(), first.end());
+    String value = first.title() == null ? first.name() : first.name() + ", " + first.title();
+    draft.put(
+        "signatory", FieldValue.of(value), span, Confidence.HIGH, "the signature block", List.of());
+    List<FieldValue> all = signed.stream().map(SignatureFinder::parts).toList();
+    draft.put(
+        "signatories",
+        new FieldValue.Items(all),
+        span,
+        Confidence.HIGH,
+        "the signature block",
+        List.of());
+    if (first.conformed()) {
+      draft.put(
+          "conformed_signature",
+          new FieldValue.Flag(true),
+          span,
+          Confidence.HIGH,
+          "the signature is typed after /s/",
+          List.of());
+    }
+  }
+
+  private static FieldValue parts(Signed one) {
+    SequencedMap<String, FieldValue> parts = new LinkedHashMap<>();
+    parts.put("name", FieldValue.of(one.name()));
+    if (one.title() != null) {
+      parts.put("title", FieldValue.of(one.title()));
+    }
+    parts.put("conformed", new FieldValue.Flag(one.conformed()));
+    return new FieldValue.Parts(parts);
+  }
+
+  /** The document's lines from the first that a hand would sign, with up to four before it. */
+  private static List<Line> block(Scope scope) {
+    List<Line> lines =
+        scope.sheet().layout().lines().stream().filter(l -> l.kind() == Line.Kind.TEXT).toList();
+    int earliest = lines.size() * 2 / 5;
+    int first = lines.size();
+    for (int i = lines.size() - 1; i >= earliest; i--) {
+      if (signs(lines.get(i).of(scope.sheet().document()).strip())) {
+        first = i;
+      }
+    }
+    if (first == lines.size()) {
+      first = Math.max(earliest, lines.size() - 4);
+    }
+    return lines.subList(Math.max(0, first - 4), lines.size());
+  }
+
+  private static boolean signs(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    boolean by =
+        lower.startsWith("by:")
+            || lower.startsWith("by ")
+                && line.length() < 60
+                && !lower.contains(" the ")
+                && titled(lower);
+    boolean typed = lower.contains("/s/") || lower.startsWith("sd/-");
+    boolean rule =
+        lower.startsWith("____")
+            || lower.contains("(seal)")
+            || lower.startsWith("x ___")
+            || lower.startsWith(".....");
+    return by || typed || rule || lower.startsWith("witness my hand");
+  }
+
+  private static boolean titled(String lower) {
+    for (String title : TITLES) {
+      if (lower.contains(title)) {
+        return true;
+      }
+    }
+    return lower.contains("/s/");
+  }
+
+  private static List<Signed> signed(Scope scope, List<Line> block) {
+    List<Signed> found = new ArrayList<>();
+    Document document = scope.sheet().document();
+    for (int i = 0; i < block.size(); i++) {
+      String line = block.get(i).of(document);
+      int mark = line.indexOf("/s/");
+      boolean by = line.strip().toLowerCase(Locale.ROOT).startsWith("by");
+      if (mark >= 0 || by && titled(line.toLowerCase(Locale.ROOT))) {
+        Signed one = read(document, block, i, mark);
+        if (one != null) {
+          found.add(one);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Signed read(Document document, List<Line> block, int at, int mark) {
+    Line line = block.get(at);
+    String text = line.of(document);
+    int from = mark >= 0 ? mark + 3 : text.toLowerCase(Locale.ROOT).indexOf("by") + 2;
+    String rest = text.substring(from).replace("_", " ").replaceFirst("^[: ]+", "").strip();
+    int gap = rest.indexOf("   ");
+    rest = gap > 0 ? rest.substring(0, gap).strip() : rest;
+    String title = titleIn(rest);
+    String name =
+        title == null
+            ? rest
+            : rest.substring(0, rest.length() - title.length()).replaceFirst("[, ]+$", "");
+    int end = line.end();
+    String printed = null;
+    for (int next = at + 1; next < Math.min(block.size(), at + 6); next++) {
+      String below = block.get(next).of(document).strip();
+      String plain =
+          below
+              .replaceFirst("(?i)^(its|title|name|print name)\\s?:?\\s*", "")
+              .replaceFirst("^By:\\s*", "")
+              .strip();
+      if (signs(below) && !below.startsWith("___") && !below.startsWith("By: ")) {
+        break;
+      }
+      String office = titleIn(plain);
+      if (title == null && office != null && plain.length() < 60) {
+        String head =
+            plain.substring(0, plain.length() - office.length()).replaceFirst("[, ]+$", "");
+        boolean named = personal(head) && head.length() < plain.length();
+        printed = named && printed == null ? collapse(head) : printed;
+        title = collapse(named ? office : plain);
+        end = block.get(next).end();
+      } else if (printed == null && title == null && personal(plain)) {
+        printed = collapse(plain);
+        end = block.get(next).end();
+      }
+    }
+    String best = printed != null ? printed : collapse(name);
+    if (title != null && best.endsWith(title)) {
+      best = best.substring(0, best.length() - title.length()).replaceFirst("[, ]+$", "");
+    }
+    return best.isEmpty()
+        ? null
+        : new Signed(best, title, mark >= 0, line.start() + text.indexOf(text.strip()), end);
+  }
+
+  private static String collapse(String text) {
+    return String.join(" ", text.strip().split("\\s+"));
+  }
+
+  private static boolean personal(String line) {
+    String[] words = line.split("\\s+");
+    return words.length >= 2
+        && words.length <= 6
+        && Character.isUpperCase(line.charAt(0))
+        && line.indexOf('_') < 0
+        && line.indexOf(':') < 0;
+  }
+
+  /** The trailing words of a line that name an office, or null. */
+  private static @Nullable String titleIn(String text) {
+    int comma = text.lastIndexOf(',');
+    String tail = (comma < 0 ? text : text.substring(comma + 1)).strip();
+    if (tail.endsWith("Jr.") || tail.endsWith("Sr.")) {
+      return null;
+    }
+    String clean =
+        tail.toLowerCase(Locale.ROOT)
+            .replaceFirst("^(its|as) ", "")
+            .replaceAll("[^a-z ]", " ")
+            .strip();
+    for (String word : clean.split(" +")) {
+      if (TITLES.contains(word)) {
+        return tail;
+      }
+    }
+    return null;
+  }
+
+  /** A maker who is named only where it signs. */
+  private static void maker(Scope scope, Draft draft, List<Line> block, List<Signed> signed) {
+    Document document = scope.sheet().document();
+    NameGrammar names = new NameGrammar(scope.tokens());
+    for (Line line : block) {
+      String text = line.of(document).strip();
+      boolean company =
+          text.length() > 3
+              && text.length() < 70
+              && !signs(text)
+              && text.indexOf(':') < 0
+              && text.indexOf('_') < 0;
+      int token = company ? token(scope, line) : -1;
+      NameGrammar.Read name = token < 0 ? null : names.at(token, endToken(scope, token, line));
+      if (name != null && name.to() - name.from() > 1 && wholeLine(scope, line, name)) {
+        put(scope, draft, name, line);
+        return;
+      }
+    }
+    if (!signed.isEmpty()) {
+      Signed one = signed.getFirst();
+      draft.put(
+          "maker",
+          FieldValue.of(one.name()),
+          new Span(one.start(), one.end()),
+          Confidence.MEDIUM,
+          "named only in the signature",
+          List.of());
+    }
+  }
+
+  /** One past the last token on a line. */
+  private static int endToken(Scope scope, int from, Line line) {
+    int at = from;
+    while (at < scope.tokens().size()
+        && !scope.tokens().get(at).isBreak()
+        && scope.sheet().span(at, at + 1).end() <= line.end()) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int token(Scope scope, Line line) {
+    int flow = scope.sheet().flow().at(line.start());
+    for (int at = 0; at < scope.tokens().size(); at++) {
+      if (scope.tokens().get(at).start() >= flow && !scope.tokens().get(at).isBreak()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean wholeLine(Scope scope, Line line, NameGrammar.Read name) {
+    Span span = scope.sheet().span(name.from(), name.to());
+    return span.start() >= line.start() && span.start() < line.end();
+  }
+
+  private static void put(Scope scope, Draft draft, NameGrammar.Read name, Line line) {
+    Span span = scope.sheet().span(name.from(), name.to());
+    draft.put(
+        "maker",
+        FieldValue.of(scope.sheet().words(name.from(), name.to())),
+        span,
+        Confidence.MEDIUM,
+        "named only in the signature",
+        List.of());
+    EntityGrammar entities = new EntityGrammar(scope.tokens());
+    for (int at = name.to(); at < name.to() + 4; at++) {
+      EntityGrammar.Read read = entities.at(at);
+      if (read != null) {
+        draft.high("maker_entity", read.description(), read.from(), read.to());
+        return;
+      }
+    }
+    if (!name.company()) {
+      draft.medium("maker_entity", "individual", name.from(), name.to(), "the name is a person's");
+    }
+  }
+}
