@@ -1,0 +1,93 @@
+package org.allonge.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.allonge.engine.Account;
+import org.allonge.engine.Engine;
+import org.allonge.engine.Instalment;
+import org.allonge.note.Facts;
+import org.allonge.note.Money;
+import org.allonge.note.Payment;
+import org.allonge.note.Payment.Direction;
+import org.allonge.note.Payment.Target;
+
+/**
+ * What will fall due if nothing happens but that each instalment is paid on its day.
+ *
+ * @param account the account on the day looked ahead from
+ * @param overdue what has fallen due by then and is unpaid
+ * @param rows what falls due after that day, in order of date
+ */
+record Projection(Account account, Money overdue, List<Row> rows) {
+  Projection {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * What falls due on one day.
+   *
+   * @param due the instalment
+   * @param balance the principal left when it is paid
+   */
+  record Row(Instalment due, Money balance) {
+
+    Money total() {
+      return due.interest().plus(due.principal());
+    }
+  }
+
+  /**
+   * Looks ahead.
+   *
+   * @param facts what has happened by the day, inclusive
+   * @param on the day, not before the note's
+   */
+  static Projection of(Engine engine, Facts facts, LocalDate on) {
+    Account account = engine.account(facts, on);
+    List<Row> rows = new ArrayList<>();
+    Facts paid = facts;
+    Optional<Instalment> next = next(engine, paid, on);
+    while (next.isPresent()) {
+      LocalDate day = next.get().date();
+      paid = paying(engine, paid, day);
+      Account then = engine.account(paid, day);
+      rows.add(new Row(next.get(), then.principal()));
+      next = next(engine, paid, day);
+    }
+    return new Projection(account, overdue(account), rows);
+  }
+
+  /** The first thing that falls due after a day, up to the maturity as it will then stand. */
+  private static Optional<Instalment> next(Engine engine, Facts facts, LocalDate after) {
+    LocalDate maturity = engine.account(facts, after).maturity();
+    if (!maturity.isAfter(after)) {
+      return Optional.empty();
+    }
+    return engine.account(facts, maturity).instalments().stream()
+        .filter(i -> i.date().isAfter(after) && !i.interest().plus(i.principal()).isZero())
+        .findFirst();
+  }
+
+  /** The same facts, and on a day the payment of all that falls due on it. */
+  private static Facts paying(Engine engine, Facts facts, LocalDate day) {
+    Money unpaid =
+        engine.account(facts, day).instalments().stream()
+            .filter(i -> i.date().equals(day))
+            .map(Instalment::unpaid)
+            .reduce(Money.zero(engine.terms().currency()), Money::plus);
+    return unpaid.minor() <= 0 ? facts : facts.plus(payment(unpaid, day));
+  }
+
+  private static Payment payment(Money amount, LocalDate day) {
+    Direction direction = new Direction(Target.INSTALMENT, day, null);
+    return new Payment("(due on " + day + ")", day, null, amount, List.of(direction));
+  }
+
+  private static Money overdue(Account account) {
+    return account.instalments().stream()
+        .map(Instalment::unpaid)
+        .reduce(Money.zero(account.terms().currency()), Money::plus);
+  }
+}
