@@ -14,7 +14,8 @@ import org.allonge.note.Payment.Direction;
 import org.allonge.note.Payment.Target;
 
 /**
- * What will fall due if nothing happens but that each instalment is paid on its day.
+ * What will fall due if nothing happens but that what is overdue is paid at once, and each
+ * instalment on its day.
  *
  * @param account the account on the day looked ahead from
  * @param overdue what has fallen due by then and is unpaid
@@ -47,13 +48,12 @@ record Projection(Account account, Money overdue, List<Row> rows) {
   static Projection of(Engine engine, Facts facts, LocalDate on) {
     Account account = engine.account(facts, on);
     List<Row> rows = new ArrayList<>();
-    Facts paid = facts;
+    Facts paid = paying(engine, facts, on);
     Optional<Instalment> next = next(engine, paid, on);
     while (next.isPresent()) {
       LocalDate day = next.get().date();
       paid = paying(engine, paid, day);
-      Account then = engine.account(paid, day);
-      rows.add(new Row(next.get(), then.principal()));
+      rows.add(new Row(next.get(), engine.account(paid, day).principal()));
       next = next(engine, paid, day);
     }
     return new Projection(account, overdue(account), rows);
@@ -70,19 +70,21 @@ record Projection(Account account, Money overdue, List<Row> rows) {
         .findFirst();
   }
 
-  /** The same facts, and on a day the payment of all that falls due on it. */
+  /** The same facts, and on a day the payment of all that has fallen due by then. */
   private static Facts paying(Engine engine, Facts facts, LocalDate day) {
-    Money unpaid =
-        engine.account(facts, day).instalments().stream()
-            .filter(i -> i.date().equals(day))
-            .map(Instalment::unpaid)
-            .reduce(Money.zero(engine.terms().currency()), Money::plus);
-    return unpaid.minor() <= 0 ? facts : facts.plus(payment(unpaid, day));
+    Facts paid = facts;
+    for (Instalment due : engine.account(facts, day).instalments()) {
+      if (due.unpaid().minor() > 0) {
+        paid = paid.plus(payment(due, day));
+      }
+    }
+    return paid;
   }
 
-  private static Payment payment(Money amount, LocalDate day) {
-    Direction direction = new Direction(Target.INSTALMENT, day, null);
-    return new Payment("(due on " + day + ")", day, null, amount, List.of(direction));
+  private static Payment payment(Instalment due, LocalDate day) {
+    Direction direction = new Direction(Target.INSTALMENT, due.date(), null);
+    String id = "(due on " + due.date() + ")";
+    return new Payment(id, day, null, due.unpaid(), List.of(direction));
   }
 
   private static Money overdue(Account account) {

@@ -40,6 +40,7 @@ final class ReadView {
     sheet.title(
         kind(answer.reading().kind()) + ": " + Wrap.line(answer.reading().document().name()), "");
     sheet.line("");
+    owed();
     Table table =
         new Table(
             Table.text("Term"),
@@ -50,6 +51,18 @@ final class ReadView {
         .filter(field -> !FieldWords.isForPrograms(field.name()))
         .forEach(field -> term(table, field));
     sheet.table(table);
+  }
+
+  /** What is owed on the day of the prices, so that one command tells it with the terms. */
+  private void owed() {
+    for (Priced priced : answer.readings()) {
+      if (priced.on() != null && priced.payoff() != null) {
+        String owed = "Owed on %s by what is given: %s, in the meanings marked below.";
+        sheet.text(owed.formatted(priced.on(), Amounts.grouped(priced.payoff())), OUTER);
+        sheet.line("");
+        return;
+      }
+    }
   }
 
   private void term(Table table, ReadField field) {

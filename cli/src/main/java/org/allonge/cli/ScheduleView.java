@@ -65,8 +65,11 @@ final class ScheduleView {
   }
 
   private static String assumption(Projection ahead) {
+    String overdue = ahead.overdue().isZero() ? "" : "what is overdue is paid at once, ";
     return "Up to the maturity as it stands, "
-        + ahead.account().maturity()
-        + ", if each is paid on its day and nothing else happens.";
+        + ahead.rows().getLast().due().date()
+        + ", if "
+        + overdue
+        + "each is paid on its day and nothing else happens.";
   }
 }

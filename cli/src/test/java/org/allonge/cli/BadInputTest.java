@@ -94,7 +94,9 @@ class BadInputTest {
     assertRefused(1, "principal-missing", "principal", "account", note, "--on", "2003-08-08");
   }
 
-  /** Where there may be a sum, in whatever form, the note is read, and a finding says what lacks. */
+  /**
+   * Where there may be a sum, in whatever form, the note is read, and a finding says what lacks.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** {@code payoff}, {@code schedule} and {@code explain}. */
@@ -143,6 +145,20 @@ class QuestionsTest {
     assertThat(schedule.get("overdue").asString()).isEqualTo("9589.05");
   }
 
+  /** 100,000.00 × 8% × 24/365 and 31/365: the part extended alone, what is overdue being paid. */
+  @Test
+  void aPartIsExtendedAlone() {
+    String part = EXTENDED.replace("}", ",\"amount\":\"100000.00\"}");
+    Path facts = Samples.facts(temporary, part);
+    JsonNode schedule =
+        ask("schedule", Samples.TERMS, "--facts", facts, "--reading", "partial-extension=yes");
+    assertThat(column(schedule.get("instalments"), "principal"))
+        .startsWith("150000.00", "0.00")
+        .endsWith("100000.00");
+    assertThat(column(schedule.get("instalments"), "interest"))
+        .startsWith("383.56", "526.03", "657.53", "679.45");
+  }
+
   @Test
   void theScheduleAfterAPrepayment() {
     Path golden = Samples.facts(temporary, prepayments());
@@ -154,13 +170,45 @@ class QuestionsTest {
 
   /** The payments of golden/seed-partial-prepayment.json. */
   private static String[] prepayments() {
-    String payment = "{\"date\":\"%s\",\"kind\":\"payment\",\"amount\":\"%s\"}";
     return new String[] {
-      payment.formatted("2003-03-01", "1205.48"),
-      payment.formatted("2003-04-01", "1698.63"),
-      payment.formatted("2003-05-01", "1643.84"),
-      payment.formatted("2003-05-15", "100000.00")
+      payment("2003-03-01", "1205.48"),
+      payment("2003-04-01", "1698.63"),
+      payment("2003-05-01", "1643.84"),
+      payment("2003-05-15", "100000.00")
     };
+  }
+
+  /** What the schedule says is what it takes: paid to the letter, the note is paid. */
+  @ParameterizedTest
+  @CsvSource({
+    "instalment-amount=actual",
+    "instalment-amount=level",
+    "early-payment=apply",
+    "application=costs-first",
+    "post-maturity-compounding=daily"
+  })
+  void aScheduleThatIsKeptPaysTheNote(String reading) {
+    Path facts = Samples.facts(temporary, EXTENDED.replace("08-01", "07-15"));
+    Object[] words = {"schedule", Samples.TERMS, "--on", "2003-07-15", "--reading", reading};
+    List<Object> asked = new ArrayList<>(List.of(words));
+    asked.addAll(List.of("--facts", facts));
+    JsonNode schedule = ask(asked.toArray());
+    List<String> kept = new ArrayList<>();
+    kept.add(EXTENDED.replace("08-01", "07-15"));
+    kept.add(payment("2003-07-15", schedule.get("overdue").asString()));
+    schedule
+        .get("instalments")
+        .forEach(i -> kept.add(payment(i.get("date").asString(), i.get("total").asString())));
+    Path paid = Samples.facts(temporary, kept.toArray(String[]::new));
+    JsonNode account =
+        ask("account", Samples.TERMS, "--facts", paid, "--on", "2004-02-09", "--reading", reading);
+    assertThat(account.get("status").asString()).isEqualTo("paid");
+    assertThat(account.get("unapplied_credit").asString()).isEqualTo("0.00");
+    assertThat(account.get("refused")).isEmpty();
+  }
+
+  private static String payment(String date, String amount) {
+    return "{\"date\":\"%s\",\"kind\":\"payment\",\"amount\":\"%s\"}".formatted(date, amount);
   }
 
   @Test

@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.allonge.note.Amendment;
 import org.allonge.note.Cost;
 import org.allonge.note.ExtensionExercised;
@@ -195,30 +193,29 @@ public final class Engine {
               fact.date().toString(),
               "Correct the date of the fact, or of the note."));
     }
-    for (Money amount : amounts(fact)) {
-      if (!amount.currency().equals(terms().currency())) {
-        problems.add(
-            new Problem(
-                "other-currency",
-                path + ".amount",
-                "an amount in " + terms().currency(),
-                amount.currency() + " " + amount,
-                "Record what the note's currency was credited with."));
+    switch (fact) {
+      case Payment p -> {
+        check(p.amount(), path, problems);
+        for (Payment.Direction direction : p.direction()) {
+          check(direction.amount(), path, problems);
+        }
       }
+      case Cost c -> check(c.amount(), path, problems);
+      case ExtensionExercised e -> check(e.amount(), path, problems);
+      case Amendment a -> {}
+      case Reversal r -> {}
     }
   }
 
-  private static List<Money> amounts(Fact fact) {
-    return switch (fact) {
-      case Payment p ->
-          Stream.concat(
-                  Stream.of(p.amount()), p.direction().stream().map(Payment.Direction::amount))
-              .filter(Objects::nonNull)
-              .toList();
-      case Cost c -> List.of(c.amount());
-      case ExtensionExercised e -> e.amount() == null ? List.of() : List.of(e.amount());
-      case Amendment a -> List.of();
-      case Reversal r -> List.of();
-    };
+  private void check(@Nullable Money amount, String path, List<Problem> problems) {
+    if (amount != null && !amount.currency().equals(terms().currency())) {
+      problems.add(
+          new Problem(
+              "other-currency",
+              path + ".amount",
+              "an amount in " + terms().currency(),
+              amount.currency() + " " + amount,
+              "Record what the note's currency was credited with."));
+    }
   }
 }

@@ -5,7 +5,7 @@ import org.allonge.note.Fact;
 /**
  * A finding about a fact that counts all the same.
  *
- * @param id stable name in kebab-case, listed in docs/findings.md
+ * @param id stable name in kebab-case, listed in docs/cli.md
  * @param fact the fact
  * @param message one sentence
  */

@@ -49,7 +49,9 @@ final class Story {
     Story story = new Story(currency);
     if (text != null && !text.isBlank()) {
       for (String fact : text.split(";", -1)) {
-        story.tell(fact.strip());
+        if (!fact.isBlank()) {
+          story.tell(fact.strip());
+        }
       }
     }
     return new Facts(story.facts);

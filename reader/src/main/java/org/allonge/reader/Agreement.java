@@ -61,7 +61,7 @@ final class Agreement {
     Currency currency = Currency.getInstance(value("currency").orElse("USD"));
     Optional<LocalDate> date = need("note_date", "the date of the note").map(LocalDate::parse);
     Optional<Money> principal =
-        need("principal", "the sum promised").map(sum -> Money.of(new BigDecimal(sum), currency));
+        need("principal", "the sum promised").flatMap(sum -> money("principal", sum, currency));
     Parties parties = parties();
     Optional<Interest> interest = date.flatMap(this::interest);
     Schedules schedules = new Schedules(this, currency);
@@ -143,6 +143,29 @@ final class Agreement {
 
   Optional<LocalDate> date(String field) {
     return value(field).map(LocalDate::parse);
+  }
+
+  /**
+   * An amount that the books can hold: not beyond their limit, and no finer than the currency's
+   * smallest unit.
+   */
+  Optional<Money> money(String field, String amount, Currency currency) {
+    BigDecimal value = new BigDecimal(amount);
+    BigDecimal minor =
+        value.movePointRight(Math.max(0, currency.getDefaultFractionDigits())).stripTrailingZeros();
+    boolean fits =
+        minor.scale() <= 0
+            && minor.signum() > 0
+            && minor.compareTo(BigDecimal.valueOf(Money.LIMIT)) <= 0;
+    if (!fits) {
+      add(
+          "amount-unfit",
+          field,
+          "an amount above zero, in whole minor units, of at most 10^13",
+          amount,
+          "Compare it with the paper.");
+    }
+    return fits ? Optional.of(Money.of(value, currency)) : Optional.empty();
   }
 
   boolean open(String readingId) {

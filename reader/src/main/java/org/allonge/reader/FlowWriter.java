@@ -1,22 +1,52 @@
 package org.allonge.reader;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the flowing view, line by line. */
 final class FlowWriter {
+  /** No word is longer, so that a hostile text cannot make one that grows with every line. */
+  private static final int LONGEST = 60;
+
   private final Document document;
   private final String source;
   private final List<Line> lines;
   private final Flow.Builder out = new Flow.Builder();
   private final String lower;
+  private final Set<String> printed;
 
   FlowWriter(Document document, Layout layout) {
     this.document = document;
     this.source = document.text();
     this.lines = layout.lines();
     this.lower = source.toLowerCase(Locale.ROOT);
+    this.printed = printed(lower);
+  }
+
+  /** The words that stand whole on some line, with their hyphens. */
+  private static Set<String> printed(String lower) {
+    Set<String> words = new HashSet<>();
+    int at = 0;
+    while (at < lower.length()) {
+      int end = at;
+      while (end < lower.length() && inWord(lower, at, end)) {
+        end++;
+      }
+      if (end > at) {
+        words.add(lower.substring(at, end));
+      }
+      at = Math.max(end, at + 1);
+    }
+    return words;
+  }
+
+  private static boolean inWord(String text, int start, int at) {
+    char c = text.charAt(at);
+    boolean hyphen = c == '-' && at > start && at + 1 < text.length();
+    return Character.isLetter(c) || hyphen && Character.isLetter(text.charAt(at + 1));
   }
 
   Flow write() {
@@ -131,10 +161,10 @@ final class FlowWriter {
     if (tail.isEmpty()) {
       return false;
     }
-    if (lower.contains(head + tail)) {
+    if (printed.contains(head + tail)) {
       return true;
     }
-    if (lower.contains(head + "-" + tail) || NumberWords.isNumberWord(head)) {
+    if (printed.contains(head + "-" + tail) || NumberWords.isNumberWord(head)) {
       return false;
     }
     return Character.isLowerCase(source.charAt(first));
@@ -142,7 +172,7 @@ final class FlowWriter {
 
   private String lastWord(int end) {
     int start = end;
-    while (start > 0 && Character.isLetter(out.charAt(start - 1))) {
+    while (start > 0 && end - start < LONGEST && Character.isLetter(out.charAt(start - 1))) {
       start--;
     }
     StringBuilder word = new StringBuilder();

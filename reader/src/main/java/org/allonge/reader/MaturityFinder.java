@@ -71,6 +71,9 @@ final class MaturityFinder implements Finder {
     if (demand != null) {
       demanded(scope, draft, demand);
     }
+    if (impossible(scope)) {
+      return; // the finding says so; another date would look right and be wrong
+    }
     List<Typed.Day> days = dates(scope, demand != null);
     Relative relative = scope.amends() ? null : relative(scope, draft);
     if (!days.isEmpty()) {
@@ -155,6 +158,29 @@ final class MaturityFinder implements Finder {
       }
     }
     return null;
+  }
+
+  /** Whether the day on which the whole falls due is written as one that does not exist. */
+  private static boolean impossible(Scope scope) {
+    for (Segment segment : scope.sheet().segments()) {
+      if (!elsewhere(scope, segment, false) && impossible(scope, segment)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean impossible(Scope scope, Segment segment) {
+    for (List<Cue> cues : List.of(DEFINED, DUE)) {
+      for (Cue cue : cues) {
+        Match match = cue.find(scope.sheet(), segment);
+        Typed.Day day = match == null ? null : match.day();
+        if (day != null && day.date() == null && !instalment(scope, segment, day)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static List<Typed.Day> dates(Scope scope, boolean demand) {

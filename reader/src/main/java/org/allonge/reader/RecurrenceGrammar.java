@@ -46,7 +46,7 @@ final class RecurrenceGrammar {
       at++;
     } else {
       OrdinalWords.Read ordinal = ordinals.at(at);
-      if (ordinal == OrdinalWords.NONE || ordinal.value() > 31) {
+      if (ordinal == OrdinalWords.NONE || ordinal.value() < 1 || ordinal.value() > 31) {
         return null;
       }
       day = ordinal.value();

@@ -137,7 +137,12 @@ final class ScheduleFinder implements Finder {
 
   private static @Nullable Match count(Scope scope, Segment segment) {
     Match match = Cue.first(COUNT, scope.sheet(), segment).orElse(null);
-    return match != null && match.count() != null && match.count().value() > 1 ? match : null;
+    return match != null
+            && match.count() != null
+            && match.count().value() > 1
+            && match.count().value() <= 1200
+        ? match
+        : null;
   }
 
   private static void kind(

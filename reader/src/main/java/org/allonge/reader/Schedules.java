@@ -1,6 +1,5 @@
 package org.allonge.reader;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Currency;
@@ -66,7 +65,7 @@ final class Schedules {
   }
 
   private Instalments level(Instalments.Schedule schedule) {
-    Money amount = agreement.value("payment_amount").map(this::money).orElse(null);
+    Money amount = agreement.value("payment_amount").flatMap(this::money).orElse(null);
     Integer count = agreement.value("installment_count").map(Integer::parseInt).orElse(null);
     return new Instalments.Level(schedule, amount, count);
   }
@@ -75,13 +74,13 @@ final class Schedules {
     Optional<Money> part =
         agreement
             .need("payment_amount", "the part of principal in each instalment")
-            .map(this::money);
+            .flatMap(this::money);
     return schedule()
         .flatMap(schedule -> part.map(p -> new Instalments.FixedPrincipal(schedule, p)));
   }
 
-  private Money money(String amount) {
-    return Money.of(new BigDecimal(amount), currency);
+  private Optional<Money> money(String amount) {
+    return agreement.money("payment_amount", amount, currency);
   }
 
   private Optional<Instalments.Schedule> schedule() {

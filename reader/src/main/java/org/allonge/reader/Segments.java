@@ -37,6 +37,9 @@ final class Segments {
   static List<Segment> of(Tokens tokens) {
     Segments segments = new Segments(tokens);
     segments.cut();
+    if (segments.out.isEmpty()) {
+      segments.out.add(new Segment(0, tokens.size(), 0, 0, "", false));
+    }
     return List.copyOf(segments.out);
   }
 
@@ -78,7 +81,7 @@ final class Segments {
   }
 
   private void add(int from, int to, boolean opening) {
-    if (from >= to) {
+    if (!ink(from, to)) {
       return;
     }
     boolean head = opening && heading(from, to);
@@ -131,6 +134,16 @@ final class Segments {
               : 0;
     }
     return words == 0 && to - from <= 5;
+  }
+
+  /** Whether a range holds a word or a figure. */
+  private boolean ink(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).kind() != Token.Kind.SIGN && !tokens.get(i).isBreak()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean heading(int from, int to) {

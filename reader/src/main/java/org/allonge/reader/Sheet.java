@@ -21,6 +21,8 @@ final class Sheet {
   private final Tokens tokens;
   private final List<Segment> segments;
   private final int[] segmentOf;
+  private final int[] sentenceStarts;
+  private final int[] sentenceEnds;
   private final Map<String, int[]> places;
   private final Map<Class<? extends Typed>, Typed[]> begins = new HashMap<>();
   private final Map<Class<? extends Typed>, List<Typed>> lists = new HashMap<>();
@@ -34,6 +36,9 @@ final class Sheet {
     this.tokens = Tokens.of(flow.text());
     this.segments = Segments.of(tokens);
     this.segmentOf = number(segments, tokens.size());
+    this.sentenceStarts = new int[segments.size()];
+    this.sentenceEnds = new int[segments.size()];
+    sentences();
     this.places = index(tokens);
     spans();
   }
@@ -134,18 +139,43 @@ final class Sheet {
 
   /** The typed spans of a kind that begin in a range of tokens. */
   <T extends Typed> List<T> all(Class<T> type, int from, int to) {
+    List<Typed> spans = lists.getOrDefault(type, List.of());
     List<T> found = new ArrayList<>();
-    for (Typed span : lists.getOrDefault(type, List.of())) {
-      if (span.from() >= from && span.from() < to) {
-        found.add(type.cast(span));
-      }
+    for (int i = firstFrom(spans, from); i < spans.size() && spans.get(i).from() < to; i++) {
+      found.add(type.cast(spans.get(i)));
     }
     return found;
+  }
+
+  private static int firstFrom(List<Typed> spans, int from) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The segment that holds a token, or the next one where it stands between two. */
   Segment segment(int token) {
     return segments.get(segmentOf[Math.max(0, Math.min(token, segmentOf.length - 1))]);
+  }
+
+  /** For each segment, the first and the last segment of its sentence. */
+  private void sentences() {
+    for (int i = 1; i < sentenceStarts.length; i++) {
+      boolean same = segments.get(i - 1).sentence() == segments.get(i).sentence();
+      sentenceStarts[i] = same ? sentenceStarts[i - 1] : i;
+    }
+    for (int i = sentenceEnds.length - 1; i >= 0; i--) {
+      boolean last = i == sentenceEnds.length - 1 || sentenceStarts[i + 1] == i + 1;
+      sentenceEnds[i] = last ? i : sentenceEnds[i + 1];
+    }
   }
 
   private static int[] number(List<Segment> segments, int tokens) {
@@ -162,14 +192,9 @@ final class Sheet {
 
   /** The token range of the whole sentence that a segment belongs to, as a segment. */
   Segment sentence(Segment part) {
-    int first = segmentOf[part.from()];
-    int last = first;
-    while (first > 0 && segments.get(first - 1).sentence() == part.sentence()) {
-      first--;
-    }
-    while (last + 1 < segments.size() && segments.get(last + 1).sentence() == part.sentence()) {
-      last++;
-    }
+    int at = segmentOf[part.from()];
+    int first = sentenceStarts[at];
+    int last = sentenceEnds[at];
     return new Segment(
         segments.get(first).from(),
         segments.get(last).to(),

@@ -136,6 +136,27 @@ class BadInputTest {
     assertThatThrownBy(reading::terms).isInstanceOf(Refused.class).hasMessageContaining("maturity");
   }
 
+  /** The date to which the note can be extended stands in the same sentence and is not taken. */
+  @Test
+  void takesNoOtherDateForOneThatDoesNotExist() {
+    Reading reading =
+        Notes.read(
+            """
+            PROMISSORY NOTE
+
+            February 7, 2003                                        $10,000.00
+
+            ACME CORP., a Delaware corporation ("Maker"), promises to pay to the order of JANE ROE
+            ("Payee") ten thousand dollars ($10,000.00) with interest at 8% per annum.
+
+            Principal and interest shall be due and payable on February 30, 2003 (the "Due Date");
+            provided that Maker may, at any time prior to the Due Date, extend the date by which
+            principal and interest shall be due and payable until February 9, 2004.
+            """);
+    assertThat(reading.field("maturity_date")).isEmpty();
+    assertThat(reading.findings()).extracting(Finding::id).contains("impossible-date");
+  }
+
   @Test
   void saysThatATextIsNoNote() {
     Reading reading =
