@@ -30,6 +30,9 @@ sealed interface Accrual permits NarrowAccrual, WideAccrual {
   /** The whole minor units in it, rounded down. */
   long floor();
 
+  /** All of it, rounded to minor units. */
+  long rounded();
+
   /** This and another accrual of the same note together, rounded to minor units once. */
   long roundedWith(Accrual other);
 

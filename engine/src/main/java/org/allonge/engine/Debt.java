@@ -96,7 +96,9 @@ final class Debt {
     return changed;
   }
 
-  /** Whether the nights up to the next instalment date will have had if nothing happens till then. */
+  /**
+   * Whether the nights up to the next instalment date will have had if nothing happens till then.
+   */
   boolean changingInPeriod() {
     return changed
         || (periodBase != NO_NIGHT && (periodBase != principal || periodRate != runningRate));

@@ -36,11 +36,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Engine {
   private final Resolved note;
+  private final Basis standard;
   private final Readings readings;
   private final LawTables law;
 
   private Engine(Resolved note, Readings readings, LawTables law) {
     this.note = note;
+    this.standard = note.basis(note.decimals());
     this.readings = readings;
     this.law = law;
   }
@@ -113,7 +115,8 @@ public final class Engine {
 
   private Computed computed(Facts facts, LocalDate on, @Nullable Instant knownAt, boolean traced) {
     Timeline timeline = Timeline.of(facts, on.toEpochDay(), knownAt);
-    Basis basis = note.basis(decimals(facts));
+    int decimals = decimals(facts);
+    Basis basis = decimals == note.decimals() ? standard : note.basis(decimals);
     if (basis.narrow()) {
       try {
         return walked(timeline, basis, false, on, traced);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.allonge.engine.Explanation.Source;
 import org.allonge.engine.Splits.Use;
-import org.allonge.note.Fact;
 import org.allonge.note.DayFraction;
+import org.allonge.note.Fact;
 import org.allonge.note.Money;
 import org.allonge.note.Problem;
 import org.allonge.note.Refused;
@@ -292,8 +292,7 @@ final class Explainer {
       late |= line instanceof Trace.Line.Accrued a && a.late();
     }
     String right = terms.isEmpty() ? "nothing accrued" : InterestWords.joined(terms);
-    return of(
-        id, amount, shown(amount) + " = " + right, List.of(), used, sources.interest(late));
+    return of(id, amount, shown(amount) + " = " + right, List.of(), used, sources.interest(late));
   }
 
   private static Explanation of(

@@ -86,7 +86,7 @@ final class Log {
   /** What level instalments left over falls due too. */
   void carried(Accrual carry) {
     if (trace != null && !carry.isZero()) {
-      trace.addToRunning(new Trace.Line.Carried(carry.roundedWith(carry.fresh())));
+      trace.addToRunning(new Trace.Line.Carried(carry.rounded()));
     }
   }
 

@@ -85,6 +85,11 @@ final class NarrowAccrual implements Accrual {
   }
 
   @Override
+  public long rounded() {
+    return rounded(value);
+  }
+
+  @Override
   public long roundedWith(Accrual other) {
     return rounded(Math.addExact(value, ((NarrowAccrual) other).value));
   }

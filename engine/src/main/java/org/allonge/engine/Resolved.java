@@ -60,19 +60,19 @@ record Resolved(
     Cycle.Dates dates = dates(terms.instalments());
     Resolved note =
         new Resolved(
-        terms,
-        dates,
-        maturity(terms.maturity()),
-        rate(terms.interest().rate()),
-        LateRate.of(terms, readings, law),
-        level(terms.instalments(), readings),
-        dates == null ? 0 : (int) dates.cycle().every().toTotalMonths(),
-        compounding(terms, readings),
-        application(terms, readings) == Application.COSTS_FIRST,
-        readings.choice(ReadingId.EARLY_PAYMENT, EarlyPayment.class) == EarlyPayment.HOLD,
-        readings.choice(ReadingId.PARTIAL_EXTENSION, PartialExtension.class)
-            == PartialExtension.YES,
-        calendar(terms));
+            terms,
+            dates,
+            maturity(terms.maturity()),
+            rate(terms.interest().rate()),
+            LateRate.of(terms, readings, law),
+            level(terms.instalments(), readings),
+            dates == null ? 0 : (int) dates.cycle().every().toTotalMonths(),
+            compounding(terms, readings),
+            application(terms, readings) == Application.COSTS_FIRST,
+            readings.choice(ReadingId.EARLY_PAYMENT, EarlyPayment.class) == EarlyPayment.HOLD,
+            readings.choice(ReadingId.PARTIAL_EXTENSION, PartialExtension.class)
+                == PartialExtension.YES,
+            calendar(terms));
     note.context(); // refuses a day count that lacks what it needs
     return note;
   }
@@ -147,14 +147,9 @@ record Resolved(
             "The terms can be read and kept; their account cannot be computed yet."));
   }
 
-  /** What the day count of the note must know, for rates of up to so many decimals. */
+  /** How days and rates become money, for rates of up to so many decimals. */
   Basis basis(int decimals) {
-    return new Basis(
-        terms.interest().dayCount(),
-        context(),
-        terms.interest().rounding(),
-        decimals,
-        powerOfTen(decimals));
+    return Basis.of(this, context(), decimals);
   }
 
   private DayCountContext context() {
@@ -187,14 +182,6 @@ record Resolved(
     int contract = rate.value().scale();
     int late = (lateRate.fixed() == null ? lateRate.margin() : lateRate.fixed()).value().scale();
     return Math.max(contract, late);
-  }
-
-  private static long powerOfTen(int exponent) {
-    long power = 1;
-    for (int i = 0; i < exponent; i++) {
-      power *= 10;
-    }
-    return power;
   }
 
   /** The last day on which a payment due on a day is in time, inclusive. */

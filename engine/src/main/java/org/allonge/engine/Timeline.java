@@ -31,25 +31,41 @@ final class Timeline {
     NOTED
   }
 
+  private static final Comparator<Fact> ORDER =
+      Comparator.comparing(Fact::date).thenComparing(Timeline::step);
+
   private final Fact[] facts;
+  private final long[] days;
   private final boolean[] reversed;
-  private final Map<Reversal, String> refusedReversals;
+  private Map<Reversal, String> refusedReversals = Map.of();
 
   private Timeline(List<Fact> sorted) {
     this.facts = sorted.toArray(Fact[]::new);
+    this.days = new long[facts.length];
     this.reversed = new boolean[facts.length];
-    this.refusedReversals = new HashMap<>();
-    markReversed();
+    boolean reversals = false;
+    for (int i = 0; i < facts.length; i++) {
+      days[i] = facts[i].date().toEpochDay();
+      reversals |= facts[i] instanceof Reversal;
+    }
+    if (reversals) {
+      refusedReversals = new HashMap<>();
+      markReversed();
+    }
   }
 
   static Timeline of(Facts facts, long lastDay, @Nullable Instant knownAt) {
     List<Fact> sorted = new ArrayList<>(facts.list().size());
+    boolean inOrder = true;
     for (Fact fact : facts.list()) {
       if (fact.date().toEpochDay() <= lastDay && fact.knownAt(knownAt)) {
+        inOrder &= sorted.isEmpty() || ORDER.compare(sorted.getLast(), fact) <= 0;
         sorted.add(fact);
       }
     }
-    sorted.sort(Comparator.comparing(Fact::date).thenComparing(Timeline::step));
+    if (!inOrder) {
+      sorted.sort(ORDER);
+    }
     return new Timeline(sorted);
   }
 
@@ -97,7 +113,7 @@ final class Timeline {
 
   /** The day of a fact, or Long.MAX_VALUE past the last one. */
   long day(int i) {
-    return i < facts.length ? facts[i].date().toEpochDay() : Long.MAX_VALUE;
+    return i < days.length ? days[i] : Long.MAX_VALUE;
   }
 
   /** Whether a payment counts as never made. */

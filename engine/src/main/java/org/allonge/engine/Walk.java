@@ -139,12 +139,11 @@ final class Walk {
     course.open();
     splits.clear(facts.size());
     log.clear();
-    debt.open(principal, scaled(contractRate), note.terms().interest().accruesFrom().toEpochDay());
+    debt.open(
+        principal,
+        basis.contract(contractRate),
+        note.terms().interest().accruesFrom().toEpochDay());
     log.add(Entry.Kind.ADVANCE, note.terms().date().toEpochDay(), principal, null);
-  }
-
-  private long scaled(Rate rate) {
-    return rate.value().movePointRight(basis.decimals()).longValueExact();
   }
 
   // -- options and amendments ----------------------------------------------------------------
@@ -200,8 +199,8 @@ final class Walk {
   }
 
   private void applyRates() {
-    Rate late = course.stillTimely() ? contractRate : note.lateRate().over(contractRate);
-    debt.rates(scaled(contractRate), scaled(late));
+    long contract = basis.contract(contractRate);
+    debt.rates(contract, course.stillTimely() ? contract : basis.late(contractRate));
   }
 
   // -- what falls due ------------------------------------------------------------------------
@@ -237,13 +236,10 @@ final class Walk {
 
   private long instalmentAmount(long day, Accrual accrued) {
     if (!levelOn(day) || debt.changedInPeriod()) {
-      return accrued.roundedWith(accrued.fresh());
+      return accrued.rounded();
     }
     log.levelInstead(
-        debt.periodBase(),
-        debt.periodRate(),
-        note.monthsPerInstalment(),
-        debt.postedInPeriod());
+        debt.periodBase(), debt.periodRate(), note.monthsPerInstalment(), debt.postedInPeriod());
     return levelAmount();
   }
 
@@ -290,7 +286,7 @@ final class Walk {
     debt.countTo(day);
     course.compounded(day);
     Accrual accrued = debt.lateForPosting();
-    long amount = accrued.roundedWith(accrued.fresh());
+    long amount = accrued.rounded();
     accrued.clear();
     if (amount > 0) {
       debt.postJoining(day, amount);

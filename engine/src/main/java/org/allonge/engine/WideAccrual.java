@@ -97,14 +97,17 @@ final class WideAccrual implements Accrual {
   }
 
   @Override
-  public long roundedWith(Accrual other) {
-    WideAccrual sum = new WideAccrual(basis);
-    sum.plus(numerator, denominator);
-    WideAccrual wide = (WideAccrual) other;
-    sum.plus(wide.numerator, wide.denominator);
-    return new BigDecimal(sum.numerator)
-        .divide(new BigDecimal(sum.denominator), 0, basis.rounding().mode())
+  public long rounded() {
+    return new BigDecimal(numerator)
+        .divide(new BigDecimal(denominator), 0, basis.rounding().mode())
         .longValueExact();
+  }
+
+  @Override
+  public long roundedWith(Accrual other) {
+    Accrual sum = copy();
+    sum.include(other);
+    return sum.rounded();
   }
 
   @Override

@@ -52,9 +52,7 @@ class AfterMaturityTest {
   void unpaidInterestBearsInterest(
       String rulebook, String choice, String on, String accrued, String perDiem) {
     Account account = account(compounding(choice), PART_PAID, on);
-    assertThat(account.interestAccruedSince())
-        .as(rulebook)
-        .hasToString(ByHand.amount(accrued));
+    assertThat(account.interestAccruedSince()).as(rulebook).hasToString(ByHand.amount(accrued));
     assertThat(account.perDiem()).hasToString(ByHand.amount(perDiem));
     assertThat(account.principal()).hasToString("250000.00");
   }
@@ -121,8 +119,7 @@ class AfterMaturityTest {
           7, Civil Code 3289(a)           | US-CA | contract-rate           | 56.98 = 259,972.61 × 8% × 1/365
           7, no table for that law        | US-XX | ca-ceiling              | 56.98 = 259,972.61 × 8% × 1/365
           """)
-  void highestLawfulRateIsResolved(
-      String rulebook, String law, String choice, String perDiem) {
+  void highestLawfulRateIsResolved(String rulebook, String law, String choice, String perDiem) {
     Engine engine =
         Vary.seed()
             .after(new DefaultRate.HighestLawful(java.util.List.of(law)), true)
@@ -148,12 +145,10 @@ class AfterMaturityTest {
 
   @Test
   void statedRateAndMarginNeedNoTable() {
-    Engine stated =
-        Vary.seed().after(new DefaultRate.Stated(Rate.of("0.1234")), true).engine();
+    Engine stated = Vary.seed().after(new DefaultRate.Stated(Rate.of("0.1234")), true).engine();
     assertThat(account(stated, "", "2003-08-08").perDiem())
         .hasToString(ByHand.amount("87.89 = 259,972.61 × 12.34% × 1/365"));
-    Engine margin =
-        Vary.seed().after(new DefaultRate.Margin(Rate.of("0.03")), true).engine();
+    Engine margin = Vary.seed().after(new DefaultRate.Margin(Rate.of("0.03")), true).engine();
     assertThat(account(margin, "", "2003-08-08").perDiem())
         .hasToString(ByHand.amount("78.35 = 259,972.61 × 11% × 1/365"));
     assertThat(stated.lateRate().citations()).isEmpty();

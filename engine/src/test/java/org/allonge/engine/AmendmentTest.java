@@ -59,7 +59,9 @@ class AmendmentTest {
     assertThat(account.status()).isEqualTo(Status.PAST_DUE);
   }
 
-  /** Rulebook 4, 5: what was due is due no more; unpaid interest stays past due, without interest. */
+  /**
+   * Rulebook 4, 5: what was due is due no more; unpaid interest stays past due, without interest.
+   */
   @Test
   void amendmentAfterMaturityRevives() {
     Account before = account("", "2003-09-14");
@@ -82,8 +84,7 @@ class AmendmentTest {
     assertThat(account.status()).isEqualTo(Status.MATURED_UNPAID);
     assertThat(account.instalments().getLast().principal()).hasToString("250000.00");
     assertThat(account.interestPostedUnpaid())
-        .hasToString(
-            ByHand.amount("4,366.73 = 9,972.61 + 3,846.17 - 10,000.00 + 547.95"));
+        .hasToString(ByHand.amount("4,366.73 = 9,972.61 + 3,846.17 - 10,000.00 + 547.95"));
     assertThat(account.perDiem()).hasToString(ByHand.amount("69.69 = 254,366.73 × 10% × 1/365"));
   }
 
@@ -101,18 +102,18 @@ class AmendmentTest {
     assertThat(account.refused()).as(rulebook).hasSize(1);
     assertThat(account.refused().getFirst().rule()).isEqualTo("amended-maturity-in-the-past");
     assertThat(account.refused().getFirst().reason()).contains(reason);
-    assertThat(Figures.balances(account))
-        .isEqualTo(Figures.balances(account("", "2003-12-31")));
+    assertThat(Figures.balances(account)).isEqualTo(Figures.balances(account("", "2003-12-31")));
   }
 
-  /** A rate that is agreed after maturity moves the rate after maturity only where that follows it. */
+  /**
+   * A rate that is agreed after maturity moves the rate after maturity only where that follows it.
+   */
   @Test
   void rateAfterMaturityFollowsWhereItIsAMargin() {
     String facts = "2003-10-01 amends rate 0.09";
     assertThat(account(facts, "2003-10-01").perDiem())
         .hasToString(ByHand.amount("71.23 = 259,972.61 × 10% × 1/365"));
-    Engine margin =
-        Vary.seed().after(new DefaultRate.Margin(Rate.of("0.03")), true).engine();
+    Engine margin = Vary.seed().after(new DefaultRate.Margin(Rate.of("0.03")), true).engine();
     LocalDate before = LocalDate.parse("2003-09-30");
     assertThat(margin.account(Story.of(facts), before).perDiem())
         .hasToString(ByHand.amount("78.35 = 259,972.61 × 11% × 1/365"));

@@ -12,23 +12,20 @@ class ConservationTest {
 
   @Test
   void whatWasAdvancedAndPostedIsWhatWasReceivedAndIsOwed() {
-    EveryLife.check(
-        life -> {
-          Dice dice = life.dice();
-          for (int i = 0; i < DAYS; i++) {
-            LocalDate on = life.someDay(dice);
-            assertConserved(life.engine().account(life.facts(), on));
-          }
-        });
+    EveryLife.check(life -> {
+      Dice dice = life.dice();
+      for (int i = 0; i < DAYS; i++) {
+        LocalDate on = life.someDay(dice);
+        assertConserved(life.engine().account(life.facts(), on));
+      }
+    });
   }
 
   /** Both sides are made of the public account alone. */
   private static void assertConserved(Account a) {
     long charged = sum(a, Entry.Kind.ADVANCE) + interestPosted(a) + sum(a, Entry.Kind.COST);
-    long received =
-        sum(a, p -> true) - sum(a, AppliedPayment::reversed);
-    long outstanding =
-        a.principal().minor() + a.interestPostedUnpaid().minor() + a.costs().minor();
+    long received = sum(a, p -> true) - sum(a, AppliedPayment::reversed);
+    long outstanding = a.principal().minor() + a.interestPostedUnpaid().minor() + a.costs().minor();
     assertThat(charged)
         .as("on %s", a.asOf())
         .isEqualTo(received + outstanding - a.unappliedCredit().minor());

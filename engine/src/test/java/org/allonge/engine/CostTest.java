@@ -82,7 +82,9 @@ class CostTest {
     assertThat(account.costs()).hasToString(costs);
   }
 
-  /** Rulebook 8: a cost while nothing is past due is a finding ("if it is necessary to enforce"). */
+  /**
+   * Rulebook 8: a cost while nothing is past due is a finding ("if it is necessary to enforce").
+   */
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',

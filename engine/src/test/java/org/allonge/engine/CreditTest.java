@@ -27,9 +27,7 @@ class CreditTest {
           """)
   void creditIsKept(String rulebook, String facts, String on, String credit) {
     Account account = account(facts, on);
-    assertThat(ByHand.balances(account))
-        .as(rulebook)
-        .isEqualTo("0.00 0.00 0.00 0.00 " + credit);
+    assertThat(ByHand.balances(account)).as(rulebook).isEqualTo("0.00 0.00 0.00 0.00 " + credit);
     assertThat(account.payoff()).hasToString("0.00");
     assertThat(account.perDiem()).hasToString("0.00");
     assertThat(account.status()).isEqualTo(Status.PAID);

@@ -71,12 +71,7 @@ class DayOfRestTest {
           5, a part on the Monday   | 2003-08-11 pays 100561.78 | 2003-08-12 | 150000.00 | 41.10 = 150,000.00 × 10% × 1/365 | 41.10 = 150,000.00 × 10% × 1/365
           """)
   void paidLaterItBearsTheHigherRateFromTheUnadjustedDay(
-      String rulebook,
-      String facts,
-      String on,
-      String principal,
-      String accrued,
-      String perDiem) {
+      String rulebook, String facts, String on, String principal, String accrued, String perDiem) {
     Account account = sunday(facts == null ? "" : facts, on);
     assertThat(account.principal()).as(rulebook).hasToString(principal);
     assertThat(account.interestAccruedSince()).hasToString(ByHand.amount(accrued));
@@ -98,11 +93,9 @@ class DayOfRestTest {
   @Test
   void maturityIsNotMetWhileAnInstalmentIsUnpaid() {
     Engine engine = matures("2003-08-10", "us-ca");
-    Account account =
-        account(engine, "2003-08-11 pays 250000.00 to principal", "2003-08-12");
+    Account account = account(engine, "2003-08-11 pays 250000.00 to principal", "2003-08-12");
     assertThat(account.status()).isEqualTo(Status.MATURED_UNPAID);
-    assertThat(account.perDiem())
-        .hasToString(ByHand.amount("2.76 = 10,082.20 × 10% × 1/365"));
+    assertThat(account.perDiem()).hasToString(ByHand.amount("2.76 = 10,082.20 × 10% × 1/365"));
   }
 
   @ParameterizedTest(name = "{0}: {1} {2}")
@@ -140,7 +133,6 @@ class DayOfRestTest {
     Account late = sunday("2003-08-12 amends maturity 2004-02-09", "2003-08-31");
     assertThat(late.interestAccruedSince())
         .hasToString(
-            ByHand.amount(
-                "1,178.35 = 250,493.15 × 10% × 2/365 + 250,000.00 × 8% × 19/365"));
+            ByHand.amount("1,178.35 = 250,493.15 × 10% × 2/365 + 250,000.00 × 8% × 19/365"));
   }
 }

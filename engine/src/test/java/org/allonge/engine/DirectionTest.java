@@ -50,8 +50,7 @@ class DirectionTest {
 
   @Test
   void theRestGoesInTheOrderOfTheReading() {
-    Engine costsFirst =
-        SEED.with(Readings.DEFAULT.with(ReadingId.APPLICATION, "costs-first"));
+    Engine costsFirst = SEED.with(Readings.DEFAULT.with(ReadingId.APPLICATION, "costs-first"));
     String facts = "2003-04-09 costs 700.00; 2003-04-10 pays 5000.00 to principal 100.00";
     assertThat(ByHand.split(account(SEED, facts).payments().getLast()))
         .isEqualTo("3397.26 1602.74 0.00 0.00");
@@ -83,8 +82,7 @@ class DirectionTest {
     Account account = account(SEED, "2003-04-10 pays 50000.00 to principal; 2003-05-01 pays 0.01");
     assertThat(account.instalments().getLast().interest())
         .hasToString(
-            ByHand.amount(
-                "1,413.70 = 250,000.00 × 8% × 9/365 + 200,000.00 × 8% × 21/365"));
+            ByHand.amount("1,413.70 = 250,000.00 × 8% × 9/365 + 200,000.00 × 8% × 21/365"));
   }
 
   @Test

@@ -39,8 +39,7 @@ class EarlyPaymentTest {
           6, at the rate of the day   | hold  | 2003-06-10 amends rate 0.09; 2003-06-20 pays 1787.67 | 0.00 0.00 0.00 1787.67
           6, after costs, which are not due | hold | 2003-06-10 costs 50.00; 2003-06-20 pays 1643.84 | 0.00 0.00 0.00 1643.84
           """)
-  void nextInstalmentIsHeldToItsDay(
-      String rulebook, String reading, String facts, String split) {
+  void nextInstalmentIsHeldToItsDay(String rulebook, String reading, String facts, String split) {
     LocalDate day = Story.of(facts).list().getLast().date();
     Account account = account(reading, ON_TIME + facts, day.toString());
     assertThat(ByHand.split(account.payments().getLast())).as(rulebook).isEqualTo(split);
@@ -79,8 +78,7 @@ class EarlyPaymentTest {
     Account more = account("hold", facts, "2003-07-01");
     assertThat(more.instalments().getLast().interest())
         .hasToString(
-            ByHand.amount(
-                "1,719.18 = 250,000.00 × 8% × 19/365 + 250,000.00 × 9% × 11/365"));
+            ByHand.amount("1,719.18 = 250,000.00 × 8% × 19/365 + 250,000.00 × 9% × 11/365"));
     assertThat(ByHand.balances(more)).isEqualTo("250000.00 75.34 0.00 0.00 0.00");
     Account less = account("hold", facts.replace("0.09", "0.07"), "2003-07-01");
     assertThat(ByHand.balances(less)).isEqualTo("250000.00 0.00 0.00 0.00 75.35");

@@ -77,8 +77,7 @@ class ExactnessTest {
         BigInteger.valueOf(Money.usd(principal).minor())
             .multiply(yearly.unscaledValue())
             .multiply(BigInteger.valueOf(until.toEpochDay() - Seed.TERMS.date().toEpochDay()));
-    BigInteger denominator =
-        BigInteger.TEN.pow(yearly.scale()).multiply(BigInteger.valueOf(365));
+    BigInteger denominator = BigInteger.TEN.pow(yearly.scale()).multiply(BigInteger.valueOf(365));
     return numerator
         .shiftLeft(1)
         .add(denominator)
@@ -100,8 +99,10 @@ class ExactnessTest {
     Money payoff = engine.account(Facts.NONE, day).payoff();
     Facts paid = Story.of("2043-02-07 pays " + payoff);
     Account account = engine.account(paid, LocalDate.parse("2063-02-07"));
-    assertThat(payoff).hasToString(ByHand.amount(
-        "420,219,178,082.19 = 100,000,000,000.00 + 100,000,000,000.00 × 8% × 14610/365"));
+    assertThat(payoff)
+        .hasToString(
+            ByHand.amount(
+                "420,219,178,082.19 = 100,000,000,000.00 + 100,000,000,000.00 × 8% × 14610/365"));
     assertThat(account.status()).isEqualTo(Status.PAID);
     assertThat(account.unappliedCredit().isZero()).isTrue();
   }

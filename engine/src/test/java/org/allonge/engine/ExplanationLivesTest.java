@@ -88,9 +88,10 @@ class ExplanationLivesTest {
           Account a = life.engine().account(life.facts(), life.someDay(life.dice()));
           long sum = 0;
           for (Explanation part : a.explain("payoff").parts()) {
-            sum += part.id().equals("unapplied-credit")
-                ? -part.amount().minor()
-                : part.amount().minor();
+            sum +=
+                part.id().equals("unapplied-credit")
+                    ? -part.amount().minor()
+                    : part.amount().minor();
           }
           assertThat(Math.max(0, sum)).isEqualTo(a.payoff().minor());
         });

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rulebook 10: every amount unfolds to the formula with its numbers, the facts, the words, the law. */
+/**
+ * Rulebook 10: every amount unfolds to the formula with its numbers, the facts, the words, the law.
+ */
 class ExplanationTest {
   private static final Engine SEED = Engine.of(Seed.TERMS);
   private static final String UNPAID = "2003-02-20 pays 500.00; 2003-10-03 costs 70.00";

@@ -135,8 +135,7 @@ class ExtensionTest {
     Readings yes = Readings.DEFAULT.with(ReadingId.PARTIAL_EXTENSION, "yes");
     return Engine.of(terms("seed"))
         .with(yes)
-        .account(
-            Story.of("2003-08-01 extends 2004-02-09 100000.00" + more), LocalDate.parse(on));
+        .account(Story.of("2003-08-01 extends 2004-02-09 100000.00" + more), LocalDate.parse(on));
   }
 
   /** Rulebook 5, reading partial-extension=yes: the rest falls due, the part goes on. */
@@ -161,8 +160,7 @@ class ExtensionTest {
   void partThatFellDueBearsTheHigherRate() {
     Account account = partExtended("", "2003-08-31");
     assertThat(account.perDiem())
-        .hasToString(
-            ByHand.amount("65.75 = 100,000.00 × 8% × 1/365 + 159,972.61 × 10% × 1/365"));
+        .hasToString(ByHand.amount("65.75 = 100,000.00 × 8% × 1/365 + 159,972.61 × 10% × 1/365"));
     assertThat(account.interestAccruedSince())
         .hasToString(
             ByHand.amount("1,512.16 = 100,000.00 × 8% × 23/365 + 159,972.61 × 10% × 23/365"));

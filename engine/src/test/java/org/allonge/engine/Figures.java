@@ -14,8 +14,7 @@ final class Figures {
   static List<String> of(Account a) {
     List<String> lines = new ArrayList<>(balances(a));
     for (Instalment i : a.instalments()) {
-      lines.add(
-          due(i.date(), i.interest().minor(), i.principal().minor(), i.paid().minor()));
+      lines.add(due(i.date(), i.interest().minor(), i.principal().minor(), i.paid().minor()));
     }
     for (AppliedPayment p : a.payments()) {
       lines.add(

@@ -47,9 +47,7 @@ class FirstDayTest {
   void interestRunsFromItsOwnDay(
       String rulebook, String from, String on, String accrued, String perDiem) {
     Account account = account(Vary.seed().accruesFrom(from).engine(), "", on);
-    assertThat(account.interestAccruedSince())
-        .as(rulebook)
-        .hasToString(ByHand.amount(accrued));
+    assertThat(account.interestAccruedSince()).as(rulebook).hasToString(ByHand.amount(accrued));
     assertThat(account.perDiem()).hasToString(perDiem);
   }
 

@@ -12,7 +12,9 @@ final class Formula {
   private static final String AMOUNT = "-?[0-9,]+(?:\\.[0-9]+)?";
   private static final Pattern TERM =
       Pattern.compile(
-          "(?<sign>^|[+-]) ?(?<amount>" + AMOUNT + ")"
+          "(?<sign>^|[+-]) ?(?<amount>"
+              + AMOUNT
+              + ")"
               + "(?: × (?<rate>[0-9.]+)%(?: ×| /) (?<over>[0-9]+)(?:/(?<under>[0-9]+))?)?"
               + "(?<words>[^+×=]*?)(?= [+-] [0-9]|$)");
 

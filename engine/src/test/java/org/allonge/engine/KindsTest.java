@@ -62,8 +62,7 @@ class KindsTest {
           2003-08-01 pays 383.56  | 383.56 0.00 0.00 0.00
           """)
   void bulletCanBePaidAnyTime(String facts, String split) {
-    Account account =
-        account(Vary.seed().bullet().engine(), facts, facts.substring(0, 10));
+    Account account = account(Vary.seed().bullet().engine(), facts, facts.substring(0, 10));
     assertThat(ByHand.split(account.payments().getLast())).isEqualTo(split);
   }
 
@@ -82,8 +81,7 @@ class KindsTest {
   void instalmentsFollowTheirRhythm(String first, String every, String on, String interest) {
     Account account = account(Vary.seed().instalments(first, every).engine(), "", on);
     assertThat(account.instalments().getLast().date()).isEqualTo(on);
-    assertThat(account.instalments().getLast().interest())
-        .hasToString(ByHand.amount(interest));
+    assertThat(account.instalments().getLast().interest()).hasToString(ByHand.amount(interest));
   }
 
   /** Rulebook 1: half up, half even, down; 50.00 × 7.3% / 365 is one cent a day. */

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Equal instalments (rulebook 4, reading instalment-amount=level). */
 class LevelInstalmentsTest {
-  private static final Readings LEVEL =
-      Readings.DEFAULT.with(ReadingId.INSTALMENT_AMOUNT, "level");
+  private static final Readings LEVEL = Readings.DEFAULT.with(ReadingId.INSTALMENT_AMOUNT, "level");
   private static final String ON_TIME =
       "2003-03-01 pays 1205.48; 2003-04-01 pays 1666.67; 2003-05-01 pays 1666.67; ";
 
@@ -40,8 +39,7 @@ class LevelInstalmentsTest {
           6, accrued interest paid in the month | 2003-05-15 pays 500.00 to interest | 2003-06-01 | 1,166.67 = 250,000.00 × 8% × 1/12 - 500.00
           6, all that accrued paid | 2003-05-15 pays 767.12 to interest   | 2003-06-01 | 899.55 = 250,000.00 × 8% × 1/12 - 767.12
           """)
-  void instalmentIsAnEqualPartOfTheYear(
-      String rulebook, String facts, String on, String interest) {
+  void instalmentIsAnEqualPartOfTheYear(String rulebook, String facts, String on, String interest) {
     Account account = account(Seed.TERMS, ON_TIME + facts, on);
     Instalment last = account.instalments().getLast();
     assertThat(last.date()).as(rulebook).isEqualTo(on);
@@ -68,8 +66,7 @@ class LevelInstalmentsTest {
 
   @Test
   void extensionLeavesTheOldDueDateWithoutAnyPosting() {
-    Account account =
-        account(Seed.TERMS, "2003-08-01 extends 2004-02-09", "2003-09-01");
+    Account account = account(Seed.TERMS, "2003-08-01 extends 2004-02-09", "2003-09-01");
     assertThat(account.instalments())
         .extracting(i -> i.date() + " " + i.interest())
         .endsWith("2003-08-01 1666.67", "2003-09-01 1666.67");
@@ -133,8 +130,7 @@ class LevelInstalmentsTest {
   @Test
   void statedAmountIsNoReading() {
     Terms stated =
-        TermsJson.read(
-            Seed.JSON.replace("\"day\": 1}", "\"day\": 1}, \"amount\": \"actual\""));
+        TermsJson.read(Seed.JSON.replace("\"day\": 1}", "\"day\": 1}, \"amount\": \"actual\""));
     assertThat(account(stated, "", "2003-04-01").instalments().getLast().interest())
         .hasToString("1698.63");
   }

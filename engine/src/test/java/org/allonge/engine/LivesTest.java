@@ -60,10 +60,7 @@ class LivesTest {
 
   private static List<String> corners(Life life, Account account) {
     List<String> corners = new ArrayList<>();
-    account.entries().stream()
-        .map(e -> "entry " + e.kind().id())
-        .distinct()
-        .forEach(corners::add);
+    account.entries().stream().map(e -> "entry " + e.kind().id()).distinct().forEach(corners::add);
     account.refused().stream().map(r -> "refused " + r.rule()).distinct().forEach(corners::add);
     for (Entry entry : account.entries()) {
       if (entry.fact() instanceof ExtensionExercised e && e.amount() != null) {

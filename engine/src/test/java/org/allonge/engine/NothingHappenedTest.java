@@ -20,18 +20,16 @@ import org.junit.jupiter.api.Test;
 class NothingHappenedTest {
   @Test
   void amendmentToTheSameRateChangesNothing() {
-    EveryLife.check(
-        life -> {
-          LocalDate day = life.someDay(life.dice());
-          Rate same = rateOn(life, day);
-          assertNoDifference(life, new Amendment("same", day, null, null, same));
-        });
+    EveryLife.check(life -> {
+      LocalDate day = life.someDay(life.dice());
+      Rate same = rateOn(life, day);
+      assertNoDifference(life, new Amendment("same", day, null, null, same));
+    });
   }
 
   /** The contract rate in force at the end of a day. */
   private static Rate rateOn(Life life, LocalDate day) {
-    Rate rate =
-        life.terms().interest().rate() instanceof RateTerm.Fixed f ? f.rate() : Rate.ZERO;
+    Rate rate = life.terms().interest().rate() instanceof RateTerm.Fixed f ? f.rate() : Rate.ZERO;
     for (Entry entry : life.engine().account(life.facts(), day).entries()) {
       if (entry.fact() instanceof Amendment a && a.rate() != null) {
         rate = a.rate();
@@ -42,33 +40,27 @@ class NothingHappenedTest {
 
   @Test
   void refusedFactChangesNothing() {
-    EveryLife.check(
-        life -> {
-          LocalDate day = life.someDay(life.dice());
-          LocalDate never = life.terms().date();
-          assertNoDifference(life, new ExtensionExercised("refused", day, null, never, null));
-        });
+    EveryLife.check(life -> {
+      LocalDate day = life.someDay(life.dice());
+      LocalDate never = life.terms().date();
+      assertNoDifference(life, new ExtensionExercised("refused", day, null, never, null));
+    });
   }
 
   @Test
   void paymentAndItsReversalChangeNothing() {
-    EveryLife.check(
-        life -> {
-          Dice dice = life.dice();
-          LocalDate received = life.someDay(dice);
-          LocalDate returned = received.plusDays(dice.between(0, 30));
-          Account then = life.engine().account(life.facts(), received);
-          long amount = dice.one(1 + then.payoff().minor(), 1 + then.perDiem().minor() * 30);
-          assertNoDifference(
-              life,
-              new Payment(
-                  "bounced",
-                  received,
-                  null,
-                  new Money(amount, life.terms().currency()),
-                  List.of()),
-              new Reversal("returned", returned, null, "bounced"));
-        });
+    EveryLife.check(life -> {
+      Dice dice = life.dice();
+      LocalDate received = life.someDay(dice);
+      LocalDate returned = received.plusDays(dice.between(0, 30));
+      Account then = life.engine().account(life.facts(), received);
+      long amount = dice.one(1 + then.payoff().minor(), 1 + then.perDiem().minor() * 30);
+      assertNoDifference(
+          life,
+          new Payment(
+              "bounced", received, null, new Money(amount, life.terms().currency()), List.of()),
+          new Reversal("returned", returned, null, "bounced"));
+    });
   }
 
   /** The facts may be recorded first or last: on all days after them the account is the same. */

@@ -9,8 +9,8 @@ import org.allonge.note.DayFraction;
 import org.allonge.note.Rate;
 
 /**
- * Interest that has accrued and was not posted: a list of stretches with one base and one rate each,
- * less what was posted of it.
+ * Interest that has accrued and was not posted: a list of stretches with one base and one rate
+ * each, less what was posted of it.
  */
 final class PlainInterest {
   private static final class Stretch {

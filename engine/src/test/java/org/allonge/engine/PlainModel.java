@@ -19,8 +19,8 @@ import org.allonge.note.Reversal;
 import org.allonge.note.Terms;
 
 /**
- * The rulebook told a second time: one calendar day after the other, exact fractions, no short cuts.
- * Slow, and plain enough to be checked by reading; the engine must agree with it to the cent.
+ * The rulebook told a second time: one calendar day after the other, exact fractions, no short
+ * cuts. Slow, and plain enough to be checked by reading; the engine must agree with it to the cent.
  */
 final class PlainModel {
   private static final int EARLY_DAYS = 15;
@@ -59,8 +59,7 @@ final class PlainModel {
   }
 
   /** The model lived through to the end of a day. */
-  static PlainModel at(
-      Terms terms, Readings readings, Facts facts, LocalDate on, Instant knownAt) {
+  static PlainModel at(Terms terms, Readings readings, Facts facts, LocalDate on, Instant knownAt) {
     PlainRules rules = new PlainRules(terms, readings);
     Set<LocalDate> missed = new TreeSet<>();
     while (true) {

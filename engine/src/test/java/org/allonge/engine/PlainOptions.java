@@ -18,8 +18,7 @@ final class PlainOptions {
     this.used = new int[options.size()];
   }
 
-  boolean exercise(
-      ExtensionExercised fact, LocalDate maturity, boolean matured, long principal) {
+  boolean exercise(ExtensionExercised fact, LocalDate maturity, boolean matured, long principal) {
     for (int i = 0; i < options.size(); i++) {
       LocalDate target =
           switch (options.get(i).to()) {

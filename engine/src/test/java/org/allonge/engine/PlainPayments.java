@@ -64,8 +64,7 @@ final class PlainPayments {
   }
 
   private long directed(Direction direction, long money) {
-    long most =
-        direction.amount() == null ? money : Math.min(money, direction.amount().minor());
+    long most = direction.amount() == null ? money : Math.min(money, direction.amount().minor());
     return switch (direction.to()) {
       case INTEREST -> interest(most);
       case PRINCIPAL -> pay(Use.PRINCIPAL, most, debt::payPrincipal);
@@ -89,7 +88,9 @@ final class PlainPayments {
     return used;
   }
 
-  /** Whether a payment is the next instalment, paid early: what falls due next, nothing else due. */
+  /**
+   * Whether a payment is the next instalment, paid early: what falls due next, nothing else due.
+   */
   boolean isEarly(Payment payment, long nextAmount) {
     long amount = payment.amount().minor();
     return payment.direction().isEmpty()

@@ -3,7 +3,9 @@ package org.allonge.engine;
 import java.time.LocalDate;
 import org.allonge.note.Rate;
 
-/** The nights since the last instalment: whether principal and rate were the same in all of them. */
+/**
+ * The nights since the last instalment: whether principal and rate were the same in all of them.
+ */
 final class PlainPeriod {
   private LocalDate start;
   private long paidBefore;

@@ -66,8 +66,7 @@ final class RandomTerms {
     String calendar = dice.one("none", "weekends", "us-ca", "us-ca", "us-ca-bank");
     LocalDate later = accruesFrom.isAfter(date) ? accruesFrom : date;
     LocalDate maturity = maturity(later, Calendars.of(calendar));
-    Instalments instalments =
-        dice.chance(25) ? new Instalments.Bullet() : interestOnly(later);
+    Instalments instalments = dice.chance(25) ? new Instalments.Bullet() : interestOnly(later);
     return new Terms(
             date,
             principal(),
@@ -120,10 +119,8 @@ final class RandomTerms {
   Rate rate() {
     int decimals = dice.chance(5) ? Rate.MAX_DECIMALS : dice.between(2, 6);
     BigInteger highest = BigInteger.TEN.pow(decimals).multiply(BigInteger.valueOf(3));
-    BigInteger parts =
-        BigInteger.valueOf(dice.between(0, 1_000_000)).multiply(highest);
-    return new Rate(
-        new BigDecimal(parts.divide(BigInteger.valueOf(10_000_000)), decimals));
+    BigInteger parts = BigInteger.valueOf(dice.between(0, 1_000_000)).multiply(highest);
+    return new Rate(new BigDecimal(parts.divide(BigInteger.valueOf(10_000_000)), decimals));
   }
 
   private Rounding rounding() {

@@ -109,14 +109,12 @@ class RefusedQuestionTest {
   @Test
   void kindThatIsNotComputedIsRefusedBeforeAnythingIs() {
     Refused refused =
-        catchThrowableOfType(
-            Refused.class, () -> Vary.seed().dayCount(DayCount.ACT_365L).engine());
+        catchThrowableOfType(Refused.class, () -> Vary.seed().dayCount(DayCount.ACT_365L).engine());
     assertThat(refused.first().code()).isEqualTo("kind-not-computed");
     assertThat(refused.first().path()).isEqualTo("interest.day_count");
     Refused coupons =
         catchThrowableOfType(
-            Refused.class,
-            () -> Vary.seed().bullet().dayCount(DayCount.ACT_ACT_ICMA).engine());
+            Refused.class, () -> Vary.seed().bullet().dayCount(DayCount.ACT_ACT_ICMA).engine());
     assertThat(coupons.first().code()).isEqualTo("kind-not-computed");
   }
 }

@@ -45,10 +45,7 @@ class ReversalTest {
     assertThat(account.entries())
         .extracting(Entry::id)
         .containsExactly(
-            "advance-2003-02-07",
-            "instalment-2003-03-01",
-            "payment-reversed-f1",
-            "reversal-f2");
+            "advance-2003-02-07", "instalment-2003-03-01", "payment-reversed-f1", "reversal-f2");
     AppliedPayment payment = account.payments().getFirst();
     assertThat(payment.reversed()).isTrue();
     assertThat(payment.amount()).hasToString("1205.48");
@@ -74,8 +71,7 @@ class ReversalTest {
 
   @Test
   void reversalOfWhatIsNotThereIsIllFormed() {
-    Refused refused =
-        catchThrowableOfType(Refused.class, () -> Story.of("2003-03-10 returns f9"));
+    Refused refused = catchThrowableOfType(Refused.class, () -> Story.of("2003-03-10 returns f9"));
     assertThat(refused.first().code()).isEqualTo("unknown-payment");
     assertThat(refused.first().path()).isEqualTo("facts[0].of");
   }

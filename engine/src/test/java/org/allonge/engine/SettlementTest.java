@@ -15,22 +15,19 @@ import org.junit.jupiter.api.Test;
 class SettlementTest {
   @Test
   void payoffLeavesNothing() {
-    EveryLife.check(
-        life -> {
-          Dice dice = life.dice();
-          LocalDate day = life.someDay(dice);
-          Facts before = upTo(life.facts(), day);
-          Account then = life.engine().account(before, day);
-          if (then.payoff().isZero()) {
-            return;
-          }
-          Facts paid =
-              before.plus(new Payment("payoff", day, null, then.payoff(), List.of()));
-          for (LocalDate on :
-              List.of(day, day.plusDays(1), dice.day(day, life.last()), life.last())) {
-            assertNothingOwed(life.engine().account(paid, on));
-          }
-        });
+    EveryLife.check(life -> {
+      Dice dice = life.dice();
+      LocalDate day = life.someDay(dice);
+      Facts before = upTo(life.facts(), day);
+      Account then = life.engine().account(before, day);
+      if (then.payoff().isZero()) {
+        return;
+      }
+      Facts paid = before.plus(new Payment("payoff", day, null, then.payoff(), List.of()));
+      for (LocalDate on : List.of(day, day.plusDays(1), dice.day(day, life.last()), life.last())) {
+        assertNothingOwed(life.engine().account(paid, on));
+      }
+    });
   }
 
   private static void assertNothingOwed(Account a) {

@@ -37,8 +37,7 @@ class StatusTest {
           5, amended, arrears stay past due  | 2003-08-10 amends maturity 2004-02-09 | 2003-08-10 | past-due
           """)
   void status(String rulebook, String facts, String on, String status) {
-    Account account =
-        Engine.of(Seed.TERMS).account(Story.of(facts), LocalDate.parse(on));
+    Account account = Engine.of(Seed.TERMS).account(Story.of(facts), LocalDate.parse(on));
     assertThat(account.status().id()).as(rulebook).isEqualTo(status);
   }
 
@@ -56,15 +55,10 @@ class StatusTest {
           """)
   void instalmentOnADayOfRest(String law, String calendar, String on, String status) {
     Account account =
-        Vary.seed()
-            .calendar(calendar)
-            .engine()
-            .account(Story.of(TO_MAY), LocalDate.parse(on));
+        Vary.seed().calendar(calendar).engine().account(Story.of(TO_MAY), LocalDate.parse(on));
     assertThat(account.status().id()).as(law).isEqualTo(status);
     assertThat(account.instalments().getLast().date()).isEqualTo("2003-06-01");
-    assertThat(account.perDiem())
-        .as("interest runs by the unadjusted dates")
-        .hasToString("54.79");
+    assertThat(account.perDiem()).as("interest runs by the unadjusted dates").hasToString("54.79");
   }
 
   /** Saturday 1 March 2003 is a business day, except at or through a bank. */

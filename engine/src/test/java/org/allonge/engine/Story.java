@@ -66,8 +66,7 @@ final class Story {
     String verb = words.next();
     facts.add(
         switch (verb) {
-          case "pays" ->
-              new Payment(id, date, known, money(words.next()), directions(halves[0]));
+          case "pays" -> new Payment(id, date, known, money(words.next()), directions(halves[0]));
           case "returns" -> new Reversal(id, date, known, words.next());
           case "extends" ->
               new ExtensionExercised(
@@ -95,8 +94,7 @@ final class Story {
     return new Payment.Direction(to, date, moneyOrNull(words));
   }
 
-  private static Fact amendment(
-      String id, LocalDate date, Instant known, Iterator<String> words) {
+  private static Fact amendment(String id, LocalDate date, Instant known, Iterator<String> words) {
     LocalDate maturity = null;
     Rate rate = null;
     while (words.hasNext()) {
