@@ -24,7 +24,7 @@ final class CompletionCommand implements Command {
             .paramLabel("SHELL")
             .type(String.class)
             .required(true)
-            .completionCandidates(SHELLS::iterator)
+            .completionCandidates(SHELLS)
             .description("bash or zsh.")
             .build());
     spec.addOption(Options.help());

@@ -53,7 +53,7 @@ final class ExplainCommand implements Command {
         .arity("0..1")
         .paramLabel("ENTRY")
         .type(String.class)
-        .completionCandidates(FIGURES::iterator)
+        .completionCandidates(FIGURES)
         .description(
             "An entry of the account (the account lists them), or one of its figures: "
                 + String.join(", ", FIGURES)

@@ -57,8 +57,10 @@ final class ReadView {
   private void owed() {
     for (Priced priced : answer.readings()) {
       if (priced.on() != null && priced.payoff() != null) {
-        String owed = "Owed on %s by what is given: %s, in the meanings marked below.";
-        sheet.text(owed.formatted(priced.on(), Amounts.grouped(priced.payoff())), OUTER);
+        sheet.text(
+            "Owed on %s by what is given: %s, in the meanings marked below."
+                .formatted(priced.on(), Amounts.grouped(priced.payoff())),
+            OUTER);
         sheet.line("");
         return;
       }

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /** What can be known of the terminal without a library. */
 final class Terminal {
@@ -18,8 +19,7 @@ final class Terminal {
    * set.
    */
   static Page page(Map<String, String> environment) {
-    Console console = System.console();
-    boolean terminal = console != null && console.isTerminal();
+    boolean terminal = isTerminal();
     int width = number(environment.getOrDefault("COLUMNS", ""));
     if (width <= 0 && terminal) {
       width = measured();
@@ -28,6 +28,11 @@ final class Terminal {
         !environment.getOrDefault("NO_COLOR", "").isEmpty()
             || environment.getOrDefault("TERM", "dumb").equals("dumb");
     return new Page(width > 0 ? width : Page.PLAIN.width(), terminal && !plain);
+  }
+
+  /** There is no console at all where input or output is redirected. */
+  private static boolean isTerminal() {
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }
 
   /** Asks {@code stty} for rows and columns; 0 where it does not answer. */

@@ -2,7 +2,6 @@ package org.allonge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.allonge.note.testing.SharedFolder;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,8 +21,6 @@ class HelpTest {
   static Stream<String> commands() {
     return Commands.root().getSubcommands().keySet().stream();
   }
-
-  @TempDir private Path temporary = Path.of("");
 
   @ParameterizedTest
   @MethodSource("commands")

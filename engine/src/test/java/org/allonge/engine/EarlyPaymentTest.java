@@ -37,6 +37,8 @@ class EarlyPaymentTest {
           6, on the day it is no longer early | hold | 2003-07-01 pays 1643.84 | 1643.84 0.00 0.00 0.00
           6, held once, not twice     | hold  | 2003-06-16 pays 1643.84; 2003-06-17 pays 1643.84 | 876.71 767.13 0.00 0.00
           6, at the rate of the day   | hold  | 2003-06-10 amends rate 0.09; 2003-06-20 pays 1787.67 | 0.00 0.00 0.00 1787.67
+          6, nothing else is owed     | hold  | 2003-06-16 pays 250000.00 to principal; 2003-06-17 pays 821.92 | 821.92 0.00 0.00 0.00
+          6, revived, with interest of its default | hold | 2003-09-15 amends maturity 2004-02-09; 2003-09-15 pays 3726.03; 2003-09-20 pays 3518.24 | 0.00 0.00 0.00 3518.24
           6, after costs, which are not due | hold | 2003-06-10 costs 50.00; 2003-06-20 pays 1643.84 | 0.00 0.00 0.00 1643.84
           """)
   void nextInstalmentIsHeldToItsDay(String rulebook, String reading, String facts, String split) {

@@ -2,6 +2,8 @@ package org.allonge.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.allonge.note.Fact;
 import org.allonge.note.Facts;
@@ -15,6 +17,8 @@ import org.allonge.note.Reversal;
  */
 final class EveryLife {
   private static final long LIVES = Long.getLong("allonge.lives", 2_000);
+  private static final int KEPT = 5_000;
+  private static final Map<Long, Life> KNOWN = new ConcurrentHashMap<>();
 
   private EveryLife() {}
 
@@ -41,7 +45,7 @@ final class EveryLife {
   }
 
   private static void checkOne(long seed, Consumer<Life> law) {
-    Life life = Life.of(seed);
+    Life life = life(seed);
     Throwable broken = broken(law, life);
     if (broken == null) {
       return;
@@ -52,6 +56,11 @@ final class EveryLife {
         "replay with -Dallonge.seed=%d: %s%n%s"
             .formatted(seed, smallestBroken == null ? broken : smallestBroken, smallest),
         broken);
+  }
+
+  /** The life of a seed; the first ones are kept for the next law. */
+  private static Life life(long seed) {
+    return seed <= KEPT ? KNOWN.computeIfAbsent(seed, Life::of) : Life.of(seed);
   }
 
   private static Throwable broken(Consumer<Life> law, Life life) {
@@ -81,7 +90,7 @@ final class EveryLife {
     List<Fact> rest = new ArrayList<>();
     for (Fact other : facts.list()) {
       boolean ofIt = other instanceof Reversal r && r.of().equals(fact.id());
-      if (other != fact && !ofIt) {
+      if (!other.id().equals(fact.id()) && !ofIt) {
         rest.add(other);
       }
     }

@@ -155,6 +155,43 @@ class ExtensionTest {
     assertThat(last.instalments().getLast().principal()).hasToString("100000.00");
   }
 
+  /** Rulebook 5: the whole was extended after a part was: one maturity, of everything. */
+  @Test
+  void wholeIsExtendedAfterAPart() {
+    Readings yes = Readings.DEFAULT.with(ReadingId.PARTIAL_EXTENSION, "yes");
+    Account account =
+        Engine.of(terms("three periods"))
+            .with(yes)
+            .account(
+                Story.of(
+                    "2003-08-01 extends 2003-11-06 100000.00; 2003-08-02 extends 2003-11-06"),
+                LocalDate.parse("2003-11-06"));
+    assertThat(account.refused()).isEmpty();
+    assertThat(account.instalments())
+        .filteredOn(i -> !i.principal().isZero())
+        .extracting(i -> i.date() + " " + i.principal())
+        .containsExactly("2003-11-06 250000.00");
+    assertThat(account.perDiem().major())
+        .isGreaterThan(new java.math.BigDecimal("68.49"));
+  }
+
+  /** Rulebook 5: what was extended in part can be extended again while its time lasts. */
+  @Test
+  void partThatWasExtendedCanBeExtendedAgain() {
+    Readings yes = Readings.DEFAULT.with(ReadingId.PARTIAL_EXTENSION, "yes");
+    Account account =
+        Engine.of(terms("three periods"))
+            .with(yes)
+            .account(
+                Story.of(
+                    "2003-08-01 extends 2003-11-06 100000.00; 2003-08-08 pays 159972.61;"
+                        + "2003-11-05 extends 2004-02-04"),
+                LocalDate.parse("2003-11-06"));
+    assertThat(account.refused()).isEmpty();
+    assertThat(account.maturity()).isEqualTo("2004-02-04");
+    assertThat(account.principal()).hasToString("100000.00");
+  }
+
   /** Rulebook 7: what fell due bears the rate after maturity, the extended part its own. */
   @Test
   void partThatFellDueBearsTheHigherRate() {

@@ -18,14 +18,13 @@ final class Figures {
     }
     for (AppliedPayment p : a.payments()) {
       lines.add(
-          "payment %s: interest %d principal %d costs %d held %d%s"
-              .formatted(
-                  p.id(),
-                  p.interest().minor(),
-                  p.principal().minor(),
-                  p.costs().minor(),
-                  p.unapplied().minor(),
-                  p.reversed() ? " reversed" : ""));
+          split(
+              p.id(),
+              p.interest().minor(),
+              p.principal().minor(),
+              p.costs().minor(),
+              p.unapplied().minor(),
+              p.reversed()));
     }
     lines.add("refused " + refused(a));
     return lines;
@@ -33,10 +32,13 @@ final class Figures {
 
   /** The lines in which two accounts differ; empty where they are the same. */
   static List<String> differences(List<String> one, List<String> other) {
+    if (one.equals(other)) {
+      return List.of();
+    }
     List<String> lines = new ArrayList<>();
     one.stream().filter(line -> !other.contains(line)).forEach(line -> lines.add("< " + line));
     other.stream().filter(line -> !one.contains(line)).forEach(line -> lines.add("> " + line));
-    if (lines.isEmpty() && !one.equals(other)) {
+    if (lines.isEmpty()) {
       lines.add("the same lines in another order or number");
     }
     return lines;
@@ -80,12 +82,20 @@ final class Figures {
         lines.add(due(d.date, d.interest, d.principal, d.interestPaid + d.principalPaid));
       }
     }
-    m.debt.splits.forEach(split -> lines.add(split.toString()));
+    for (PlainSplit s : m.debt.splits) {
+      lines.add(split(s.payment.id(), s.interest, s.principal, s.costs, s.held, s.reversed));
+    }
     lines.add("refused " + m.refused.stream().sorted().toList());
     return lines;
   }
 
   private static String due(LocalDate date, long interest, long principal, long paid) {
-    return "due %s: interest %d principal %d paid %d".formatted(date, interest, principal, paid);
+    return "due " + date + ": interest " + interest + " principal " + principal + " paid " + paid;
+  }
+
+  private static String split(
+      String id, long interest, long principal, long costs, long held, boolean reversed) {
+    return "payment " + id + ": interest " + interest + " principal " + principal + " costs "
+        + costs + " held " + held + (reversed ? " reversed" : "");
   }
 }

@@ -27,7 +27,7 @@ class LivesTest {
       Life life = Life.of(seed);
       lengths.add(life.facts().list().size());
       Account account = life.engine().account(life.facts(), life.last());
-      corners(life, account).forEach(corner -> seen.merge(corner, 1, Integer::sum));
+      corners(account).forEach(corner -> seen.merge(corner, 1, Integer::sum));
       Account before = life.engine().account(life.facts(), life.someDay(life.dice()));
       seen.merge("status " + before.status(), 1, Integer::sum);
     }
@@ -58,7 +58,7 @@ class LivesTest {
     assertThat(seen).containsKeys("part extended", "revived", "due on a day of rest", "credit");
   }
 
-  private static List<String> corners(Life life, Account account) {
+  private static List<String> corners(Account account) {
     List<String> corners = new ArrayList<>();
     account.entries().stream().map(e -> "entry " + e.kind().id()).distinct().forEach(corners::add);
     account.refused().stream().map(r -> "refused " + r.rule()).distinct().forEach(corners::add);

@@ -26,7 +26,7 @@ final class PlainModel {
   private static final int EARLY_DAYS = 15;
 
   private final PlainRules rules;
-  private final List<Fact> facts;
+  private final PlainFacts facts;
   private final Set<LocalDate> missed;
   private final PlainOptions options;
   private final PlainPayments payments;
@@ -46,7 +46,7 @@ final class PlainModel {
   private final PlainPeriod period = new PlainPeriod();
   private Ratio levelDifference = Ratio.ZERO;
 
-  private PlainModel(PlainRules rules, List<Fact> facts, Set<LocalDate> missed) {
+  private PlainModel(PlainRules rules, PlainFacts facts, Set<LocalDate> missed) {
     this.rules = rules;
     this.facts = facts;
     this.missed = missed;
@@ -63,7 +63,7 @@ final class PlainModel {
     PlainRules rules = new PlainRules(terms, readings);
     Set<LocalDate> missed = new TreeSet<>();
     while (true) {
-      PlainModel model = new PlainModel(rules, PlainFacts.counting(facts, on, knownAt), missed);
+      PlainModel model = new PlainModel(rules, new PlainFacts(facts, on, knownAt), missed);
       LocalDate late = model.live(on);
       if (late == null) {
         return model;
@@ -121,10 +121,7 @@ final class PlainModel {
   // -- terms ---------------------------------------------------------------------------------
 
   private void changeTerms(LocalDate day) {
-    for (Fact fact : facts) {
-      if (!fact.date().equals(day)) {
-        continue;
-      }
+    for (Fact fact : facts.on(day, Fact.class)) {
       if (fact instanceof ExtensionExercised extension) {
         extend(extension);
       } else if (fact instanceof Amendment amendment) {
@@ -289,10 +286,8 @@ final class PlainModel {
   // -- costs and payments --------------------------------------------------------------------
 
   private void charge(LocalDate day) {
-    for (Fact fact : facts) {
-      if (fact instanceof Cost cost && cost.date().equals(day)) {
-        charge(cost);
-      }
+    for (Cost cost : facts.on(day, Cost.class)) {
+      charge(cost);
     }
   }
 
@@ -308,13 +303,11 @@ final class PlainModel {
   }
 
   private void receive(LocalDate day) {
-    for (Fact fact : facts) {
-      if (fact instanceof Payment payment && payment.date().equals(day)) {
-        PlainSplit split = new PlainSplit(payment, PlainFacts.reversed(facts, payment));
-        debt.splits.add(split);
-        if (!split.reversed) {
-          receive(day, split);
-        }
+    for (Payment payment : facts.on(day, Payment.class)) {
+      PlainSplit split = new PlainSplit(payment, facts.reversed(payment));
+      debt.splits.add(split);
+      if (!split.reversed) {
+        receive(day, split);
       }
     }
   }
@@ -358,10 +351,8 @@ final class PlainModel {
   }
 
   private void note(LocalDate day) {
-    for (Fact fact : facts) {
-      if (fact instanceof Reversal reversal
-          && reversal.date().equals(day)
-          && !PlainFacts.counts(facts, reversal)) {
+    for (Reversal reversal : facts.on(day, Reversal.class)) {
+      if (!facts.counts(reversal)) {
         refused.add(reversal.id());
       }
     }

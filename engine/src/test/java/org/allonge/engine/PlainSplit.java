@@ -15,10 +15,4 @@ final class PlainSplit {
     this.payment = payment;
     this.reversed = reversed;
   }
-
-  @Override
-  public String toString() {
-    return "payment %s: interest %d principal %d costs %d held %d%s"
-        .formatted(payment.id(), interest, principal, costs, held, reversed ? " reversed" : "");
-  }
 }

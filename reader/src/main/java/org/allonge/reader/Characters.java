@@ -41,7 +41,11 @@ final class Characters {
     };
   }
 
-  /** What {@code &name;} stands for, or null when it is no character reference. */
+  /**
+   * What a character reference stands for, or null when there is none such.
+   *
+   * @param name without the ampersand and the semicolon
+   */
   static @Nullable String entity(String name) {
     if (!name.startsWith("#")) {
       return ENTITIES.get(name);

@@ -78,23 +78,22 @@ final class DateGrammar {
     int at = afterMonth(from);
     at = tokens.get(at).is("the") ? at + 1 : at;
     OrdinalWords.Read ordinal = ordinals.at(at);
-    int day = ordinal == OrdinalWords.NONE ? Figures.small(tokens.get(at).text()) : ordinal.value();
+    int day = ordinal == null ? Figures.small(tokens.get(at).text()) : ordinal.value();
     if (day < 1 || day > 39) {
       return null;
     }
-    int next = ordinal == OrdinalWords.NONE ? at + 1 : ordinal.to();
+    int next = ordinal == null ? at + 1 : ordinal.to();
     return withYear(from, day, month(from), next);
   }
 
   private Typed.@Nullable Day dayFirst(int from) {
     int start = tokens.get(from).is("the") || tokens.get(from).is("this") ? from + 1 : from;
     OrdinalWords.Read ordinal = ordinals.at(start);
-    int day =
-        ordinal == OrdinalWords.NONE ? Figures.small(tokens.get(start).text()) : ordinal.value();
+    int day = ordinal == null ? Figures.small(tokens.get(start).text()) : ordinal.value();
     if (day < 1 || day > 39) {
       return null;
     }
-    int at = ordinal == OrdinalWords.NONE ? start + 1 : ordinal.to();
+    int at = ordinal == null ? start + 1 : ordinal.to();
     at = tokens.get(at).is("day") ? at + 1 : at;
     at = tokens.get(at).is("of") ? at + 1 : at;
     at = tokens.get(at).is("-") ? at + 1 : at;

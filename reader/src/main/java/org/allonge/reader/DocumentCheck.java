@@ -30,7 +30,7 @@ final class DocumentCheck implements Check {
     }
     dates(scope, draft);
     blanks(scope, draft);
-    signature(scope, draft);
+    signature(draft);
   }
 
   private static void dates(Scope scope, Draft draft) {
@@ -79,7 +79,7 @@ final class DocumentCheck implements Check {
     return Checkboxes.off(scope.tokens(), at, Math.max(0, at - 60));
   }
 
-  private static void signature(Scope scope, Draft draft) {
+  private static void signature(Draft draft) {
     ReadField signatory = draft.get("signatory");
     ReadField conformed = draft.get("conformed_signature");
     if (conformed != null) {

@@ -248,14 +248,14 @@ final class ExtensionFinder implements Finder {
         parts.put("notice", FieldValue.of(notice.toString()));
       }
       if (most != null && most.length() != null && draft.has("maturity_date")) {
-        String words = "not more than %d and not less than %d days before %s";
         parts.put(
             "window",
             FieldValue.of(
-                words.formatted(
-                    most.length().period().getDays(),
-                    notice.getDays(),
-                    draft.text("maturity_date"))));
+                "not more than %d and not less than %d days before %s"
+                    .formatted(
+                        most.length().period().getDays(),
+                        notice.getDays(),
+                        draft.text("maturity_date"))));
       }
     }
   }

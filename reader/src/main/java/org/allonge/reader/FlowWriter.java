@@ -78,7 +78,7 @@ final class FlowWriter {
       return;
     }
     int first = firstInk(line);
-    if (divided(previous, line, first)) {
+    if (divided(first)) {
       out.dropLast();
     } else if (out.last() == '-' && !gap && Character.isLetterOrDigit(source.charAt(first))) {
       return;
@@ -151,7 +151,7 @@ final class FlowWriter {
    * or the whole word is printed elsewhere, and the halves are no compound such as "seventy-eight"
    * that keeps its hyphen.
    */
-  private boolean divided(Line previous, Line line, int first) {
+  private boolean divided(int first) {
     int n = out.length();
     if (n < 2 || out.charAt(n - 1) != '-' || !Character.isLetter(out.charAt(n - 2))) {
       return false;

@@ -396,7 +396,7 @@ final class MaturityFinder implements Finder {
     OrdinalWords ordinals = new OrdinalWords(scope.tokens());
     for (int at = Math.max(segment.from(), match.from() - 5); at < match.from(); at++) {
       OrdinalWords.Read read = ordinals.at(at);
-      if (read != OrdinalWords.NONE && read.to() == match.from()) {
+      if (read != null && read.to() == match.from()) {
         return new Relative(at, match.to(), base.plusYears(read.value()), true);
       }
     }

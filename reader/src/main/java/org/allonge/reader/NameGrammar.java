@@ -60,7 +60,7 @@ final class NameGrammar {
     int to = from;
     int at = from;
     while (at < limit) {
-      int next = piece(from, to, at);
+      int next = piece(from, at);
       if (next < 0) {
         break;
       }
@@ -105,7 +105,7 @@ final class NameGrammar {
   }
 
   /** One past the next piece of the name, or -1 where the name ends. */
-  private int piece(int from, int to, int at) {
+  private int piece(int from, int at) {
     Token token = tokens.get(at);
     if (at == from) {
       return at + 1;

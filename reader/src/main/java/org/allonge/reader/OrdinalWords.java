@@ -3,6 +3,7 @@ package org.allonge.reader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The grammar of ordinals: "first", "thirty-first", "twenty second", "15th". */
 final class OrdinalWords {
@@ -13,8 +14,6 @@ final class OrdinalWords {
    * @param to one past its last token
    */
   record Read(int value, int to) {}
-
-  static final Read NONE = new Read(0, -1);
 
   private static final List<String> SMALL =
       List.of(
@@ -64,12 +63,12 @@ final class OrdinalWords {
   }
 
   /**
-   * The ordinal that begins at a token, or {@link #NONE}; figures in parentheses that repeat it are
-   * taken along.
+   * The ordinal that begins at a token, or null; figures in parentheses that repeat it are taken
+   * along.
    */
-  Read at(int at) {
+  @Nullable Read at(int at) {
     Read read = plain(at);
-    if (read == NONE || !tokens.get(read.to()).is("(")) {
+    if (read == null || !tokens.get(read.to()).is("(")) {
       return read;
     }
     Token inner = tokens.get(read.to() + 1);
@@ -77,13 +76,13 @@ final class OrdinalWords {
     return same && tokens.get(read.to() + 2).is(")") ? new Read(read.value(), read.to() + 3) : read;
   }
 
-  private Read plain(int at) {
+  private @Nullable Read plain(int at) {
     Token token = tokens.get(at);
     if (token.kind() == Token.Kind.ORDINAL) {
       return new Read(digits(token), at + 1);
     }
     if (!token.isWord()) {
-      return NONE;
+      return null;
     }
     int small = VALUES.getOrDefault(token.lower(), 0);
     if (small > 0) {
@@ -91,11 +90,11 @@ final class OrdinalWords {
     }
     int tens = TENS.indexOf(token.lower());
     if (tens < 2) {
-      return NONE;
+      return null;
     }
     int next = tokens.get(at + 1).is("-") ? at + 2 : at + 1;
     int unit = SMALL.indexOf(tokens.get(next).lower());
-    return tens > 1 && unit > 0 && unit < 10 ? new Read(tens * 10 + unit, next + 1) : NONE;
+    return tens > 1 && unit > 0 && unit < 10 ? new Read(tens * 10 + unit, next + 1) : null;
   }
 
   private static Map<String, Integer> values() {

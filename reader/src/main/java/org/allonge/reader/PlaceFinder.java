@@ -140,10 +140,7 @@ final class PlaceFinder implements Finder {
                   || scope.tokens().get(at + 1).is("immediately")
                   || scope.tokens().get(at + 1).is("the"));
       boolean sign =
-          token.is("(")
-              || token.is(";")
-              || token.isBreak()
-              || token.is(".") && closes(scope, at, limit);
+          token.is("(") || token.is(";") || token.isBreak() || token.is(".") && at == limit - 1;
       boolean word = STOPS.contains(token.lower()) && at > from && !token.capitalised();
       boolean count = comma && at > from && words(scope, at);
       if (sum || other || lawful || sign || word || count) {
@@ -156,10 +153,6 @@ final class PlaceFinder implements Finder {
   private static boolean words(Scope scope, int at) {
     return NumberWords.isNumberWord(scope.tokens().get(at).lower())
         && scope.sheet().typed(Typed.Amount.class, at) != null;
-  }
-
-  private static boolean closes(Scope scope, int at, int limit) {
-    return at == limit - 1;
   }
 
   /** An address has a capitalised word and is not too long. */

@@ -87,7 +87,7 @@ final class PrepaymentFinder implements Finder {
     } else if (barred != null) {
       draft.high("prepayment", "not_allowed", barred.from(), barred.to());
     } else if (free != null) {
-      free(scope, draft, about, free);
+      free(scope, draft, free);
     }
     if (barred != null) {
       locked(scope, draft, barred);
@@ -95,7 +95,7 @@ final class PrepaymentFinder implements Finder {
     notice(scope, draft, about);
   }
 
-  private static void free(Scope scope, Draft draft, List<Segment> about, Match free) {
+  private static void free(Scope scope, Draft draft, Match free) {
     Match verb = Cue.first(SPEAKS, scope.sheet(), scope.sheet().segment(free.from())).orElse(free);
     boolean plain =
         !scope.tokens().get(free.from()).is("in")

@@ -55,7 +55,7 @@ final class PrincipalFinder implements Finder {
       return;
     }
     Typed.Amount amount = best.amount();
-    List<ReadField.Rival> rivals = rivals(scope, draft, amount, candidates);
+    List<ReadField.Rival> rivals = rivals(scope, amount, candidates);
     Confidence confidence =
         best.weight() >= 60 && rivals.isEmpty() ? Confidence.HIGH : Confidence.MEDIUM;
     String reason =
@@ -194,7 +194,7 @@ final class PrincipalFinder implements Finder {
   }
 
   private static List<ReadField.Rival> rivals(
-      Scope scope, Draft draft, Typed.Amount chosen, List<Candidate> candidates) {
+      Scope scope, Typed.Amount chosen, List<Candidate> candidates) {
     List<ReadField.Rival> rivals = new ArrayList<>();
     if (!chosen.agrees() && chosen.figures() != null) {
       rivals.add(
@@ -204,7 +204,7 @@ final class PrincipalFinder implements Finder {
     for (Candidate candidate : candidates) {
       boolean other = candidate.amount().value().compareTo(chosen.value()) != 0;
       boolean rival = candidate.why().startsWith("the figure") || candidate.weight() >= 100;
-      if (other && rival && candidate.amount() != chosen) {
+      if (other && rival) {
         String value = plain(candidate.amount().value());
         rivals.add(
             new ReadField.Rival(value, scope.sheet().span(candidate.amount()), candidate.why()));

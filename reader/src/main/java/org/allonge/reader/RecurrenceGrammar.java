@@ -46,7 +46,7 @@ final class RecurrenceGrammar {
       at++;
     } else {
       OrdinalWords.Read ordinal = ordinals.at(at);
-      if (ordinal == OrdinalWords.NONE || ordinal.value() < 1 || ordinal.value() > 31) {
+      if (ordinal == null || ordinal.value() < 1 || ordinal.value() > 31) {
         return null;
       }
       day = ordinal.value();
@@ -89,14 +89,14 @@ final class RecurrenceGrammar {
 
   private boolean again(int at) {
     int next = skip(at, Set.of("and", ",", "the", "each"));
-    return next > at && ordinals.at(next) != OrdinalWords.NONE;
+    return next > at && ordinals.at(next) != null;
   }
 
   /** "the first day of January and the first day of July". */
   private int sameDayAgain(int from, int day, List<Integer> months) {
     int at = skip(from, Set.of("and", ",", "the", "each", "on"));
     OrdinalWords.Read ordinal = ordinals.at(at);
-    if (ordinal == OrdinalWords.NONE || ordinal.value() != day) {
+    if (ordinal == null || ordinal.value() != day) {
       return from;
     }
     int next = skip(ordinal.to(), Set.of("day", "of", "each"));
@@ -158,9 +158,8 @@ final class RecurrenceGrammar {
     boolean monthFirst = dates.month(from) > 0;
     int start = monthFirst ? dates.afterMonth(from) : skip(from, Set.of("the"));
     OrdinalWords.Read ordinal = ordinals.at(start);
-    int day =
-        ordinal == OrdinalWords.NONE ? Figures.small(tokens.get(start).text()) : ordinal.value();
-    int after = ordinal == OrdinalWords.NONE ? start + 1 : ordinal.to();
+    int day = ordinal == null ? Figures.small(tokens.get(start).text()) : ordinal.value();
+    int after = ordinal == null ? start + 1 : ordinal.to();
     int monthAt = monthFirst ? from : skip(after, Set.of("day", "of"));
     int month = dates.month(monthAt);
     int to = monthFirst ? after : dates.afterMonth(monthAt);

@@ -224,7 +224,7 @@ final class SignatureFinder implements Finder {
       int token = company ? token(scope, line) : -1;
       NameGrammar.Read name = token < 0 ? null : names.at(token, endToken(scope, token, line));
       if (name != null && name.to() - name.from() > 1 && wholeLine(scope, line, name)) {
-        put(scope, draft, name, line);
+        put(scope, draft, name);
         return;
       }
     }
@@ -266,7 +266,7 @@ final class SignatureFinder implements Finder {
     return span.start() >= line.start() && span.start() < line.end();
   }
 
-  private static void put(Scope scope, Draft draft, NameGrammar.Read name, Line line) {
+  private static void put(Scope scope, Draft draft, NameGrammar.Read name) {
     Span span = scope.sheet().span(name.from(), name.to());
     draft.put(
         "maker",

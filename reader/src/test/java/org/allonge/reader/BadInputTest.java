@@ -11,6 +11,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import org.allonge.note.Problem;
 import org.allonge.note.Refused;
@@ -55,6 +56,13 @@ class BadInputTest {
           public int read() {
             given.incrementAndGet();
             return 'a';
+          }
+
+          @Override
+          public int read(byte[] into, int from, int length) {
+            given.addAndGet(length);
+            Arrays.fill(into, from, from + length, (byte) 'a');
+            return length;
           }
         };
     assertThatThrownBy(() -> Document.read("-", endless))

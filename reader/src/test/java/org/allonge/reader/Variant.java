@@ -172,7 +172,7 @@ record Variant(String text, Map<String, String> expected) {
     }
 
     private void principal() {
-      long dollars = random.nextInt(1, 4_000) * 500L + random.nextInt(3) * 7;
+      long dollars = random.nextInt(1, 4_000) * 500L + random.nextInt(3) * 7L;
       String figures = "$%,d.00".formatted(dollars);
       String said = EnglishNumbers.words(dollars);
       String words =
