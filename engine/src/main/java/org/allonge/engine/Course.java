@@ -14,10 +14,12 @@ final class Course {
   static final long NEVER = Long.MAX_VALUE;
 
   private final Resolved note;
+  private final RatePath rates;
   private long instalment;
   private long lastInstalment;
   private long maturity;
   private long compounding;
+  private long rateChange;
   private boolean matured;
   private boolean partMatured;
   private long timelyUntil;
@@ -25,8 +27,9 @@ final class Course {
   private long extendedPart;
   private long extendedMaturity;
 
-  Course(Resolved note) {
+  Course(Resolved note, RatePath rates) {
     this.note = note;
+    this.rates = rates;
   }
 
   void open() {
@@ -35,6 +38,7 @@ final class Course {
     lastInstalment = accrual;
     maturity = note.maturity().toEpochDay();
     compounding = NEVER;
+    rateChange = rates.next(accrual);
     matured = false;
     partMatured = false;
     timelyUntil = NEVER;
@@ -45,7 +49,8 @@ final class Course {
 
   /** The next day on which something falls due by the terms. */
   long nextDay() {
-    return matured ? compounding : Math.min(compounding, Math.min(instalment, maturity));
+    long change = Math.min(compounding, rateChange);
+    return matured ? change : Math.min(change, Math.min(instalment, maturity));
   }
 
   /** The next day on which interest falls due, while the note has not matured. */
@@ -59,6 +64,11 @@ final class Course {
 
   boolean instalmentOn(long day) {
     return !matured && day == instalment && day != maturity;
+  }
+
+  /** Whether another rate may begin to apply on the night of a day. */
+  boolean rateChangesOn(long day) {
+    return day == rateChange;
   }
 
   boolean compoundsOn(long day) {
@@ -107,6 +117,15 @@ final class Course {
   }
 
   // -- changes -------------------------------------------------------------------------------
+
+  void rateChanged(long day) {
+    rateChange = rates.next(day);
+  }
+
+  /** The parties agreed on another rate: the changes that the note provides for have ended. */
+  void endRateChanges() {
+    rateChange = NEVER;
+  }
 
   void instalmentPosted(long day) {
     lastInstalment = day;
@@ -168,14 +187,15 @@ final class Course {
   }
 
   private long instalmentAfter(long day) {
-    return note.dates() == null ? NEVER : note.dates().nextEpochDay(day);
+    return note.plan().next(day);
   }
 
   private long compoundingAfter(long day) {
     return switch (note.compounding()) {
       case NONE, ONCE -> NEVER;
       case DAILY -> day + 1;
-      case MONTHLY -> note.dates() == null ? monthOfMaturityAfter(day) : instalmentAfter(day);
+      case MONTHLY ->
+          note.dates() == null ? monthOfMaturityAfter(day) : note.dates().nextEpochDay(day);
     };
   }
 

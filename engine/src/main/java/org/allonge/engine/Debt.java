@@ -65,6 +65,11 @@ final class Debt {
     return overdue;
   }
 
+  /** Principal that has not fallen due, neither with an instalment nor at maturity. */
+  long notYetDue() {
+    return principal + overdue - postings.unpaidPrincipal();
+  }
+
   long postedUnpaid() {
     return postings.unpaidInterest();
   }
@@ -286,19 +291,29 @@ final class Debt {
     }
   }
 
-  /** Pays principal, what is overdue first; gives what was used. */
+  /** Pays principal, what is due first; gives what was used. */
   long payPrincipal(long most) {
-    long due = Math.min(most, overdue);
-    overdue -= postings.payPrincipal(due);
-    long early = Math.min(most - due, principal);
+    long due = payDue(most);
+    long early = Math.min(most - due, notYetDue());
     principal -= early;
     return due + early;
   }
 
+  /** Pays principal that has fallen due, the oldest first; gives what was used. */
+  long payDue(long most) {
+    return paidDue(postings.payPrincipal(most));
+  }
+
   /** Pays principal that fell due on one day; gives what was used. */
   long payPrincipalOf(int posting, long most) {
-    long used = postings.payPrincipalOf(posting, most);
-    overdue -= used;
+    return paidDue(postings.payPrincipalOf(posting, most));
+  }
+
+  /** What is overdue is paid before principal that is due and bears the contract rate. */
+  private long paidDue(long used) {
+    long late = Math.min(used, overdue);
+    overdue -= late;
+    principal -= used - late;
     return used;
   }
 

@@ -73,6 +73,8 @@ public final class Entry {
     ADVANCE("advance"),
     /** An instalment of interest fell due. */
     INSTALMENT("instalment"),
+    /** The contract rate changed as the note says. */
+    RATE("rate"),
     /** The principal, or the part not extended, fell due with the interest then unpaid. */
     MATURITY("maturity"),
     /** Interest after maturity joined the base. */

@@ -140,7 +140,7 @@ final class Explainer {
           REVERSAL,
           CREDIT_APPLIED,
           COST,
-          EXTENSION,
+          RATE, EXTENSION,
           AMENDMENT ->
           false;
     };
@@ -250,6 +250,7 @@ final class Explainer {
       case CREDIT_APPLIED ->
           plain(entry, "of credit held paid what fell due", facts, sources.rule("6"));
       case COST -> plain(entry, "cost of collection", facts, sources.fields("attorneys_fees"));
+      case RATE -> plain(entry, "the rate changed", facts, sources.fields("rate"));
       case EXTENSION ->
           plain(entry, "the option was exercised", facts, sources.fields("extension"));
       case AMENDMENT -> plain(entry, "the parties agreed", facts, sources.rule("5"));

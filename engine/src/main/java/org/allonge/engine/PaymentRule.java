@@ -59,7 +59,7 @@ final class PaymentRule {
   long creditPaysDue() {
     fromCredit = true;
     long interest = posted(splits.credit());
-    long principal = principal(Math.min(splits.credit(), debt.overdue()));
+    long principal = used(Use.PRINCIPAL, debt.payDue(splits.credit()));
     fromCredit = false;
     debt.settle();
     return interest + principal;

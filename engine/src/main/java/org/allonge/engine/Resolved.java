@@ -30,11 +30,12 @@ import org.jspecify.annotations.Nullable;
  * <i>as resolved</i>).
  *
  * @param terms the terms as agreed
- * @param dates the due dates of instalments, or null for a bullet
+ * @param plan what falls due before maturity
+ * @param dates the rhythm of the instalments, or null where there is none
  * @param maturity the maturity before any extension or amendment
- * @param rate the contract rate
+ * @param rate the contract rate at the start
  * @param lateRate the rate after maturity
- * @param level whether instalments are level parts of the year
+ * @param level whether interest instalments are level parts of the year
  * @param monthsPerInstalment months between instalments, or 0 where it is not a number of months
  * @param compounding how unpaid interest joins the base after maturity
  * @param costsFirst whether payments meet costs before interest
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Resolved(
     Terms terms,
+    Plan plan,
     Cycle.@Nullable Dates dates,
     LocalDate maturity,
     Rate rate,
@@ -58,12 +60,15 @@ record Resolved(
 
   static Resolved of(Terms terms, Readings readings, LawTables law) {
     Cycle.Dates dates = dates(terms.instalments());
+    LocalDate maturity = maturity(terms.maturity());
+    Rate rate = rate(terms.interest().rate());
     Resolved note =
         new Resolved(
             terms,
+            plan(terms, maturity, rate),
             dates,
-            maturity(terms.maturity()),
-            rate(terms.interest().rate()),
+            maturity,
+            rate,
             LateRate.of(terms, readings, law),
             level(terms.instalments(), readings),
             dates == null ? 0 : (int) dates.cycle().every().toTotalMonths(),
@@ -80,11 +85,48 @@ record Resolved(
   private static Cycle.@Nullable Dates dates(Instalments instalments) {
     return switch (instalments) {
       case Instalments.Bullet b -> null;
-      case Instalments.InterestOnly i -> i.schedule().cycle().from(i.schedule().first());
-      case Instalments.Level l -> throw unsupported("instalments", "level");
-      case Instalments.FixedPrincipal f -> throw unsupported("instalments", "fixed-principal");
-      case Instalments.Custom c -> throw unsupported("instalments", "custom");
+      case Instalments.InterestOnly i -> dates(i.schedule());
+      case Instalments.Level l -> dates(l.schedule());
+      case Instalments.FixedPrincipal f -> dates(f.schedule());
+      case Instalments.Custom c -> null;
     };
+  }
+
+  private static Cycle.Dates dates(Instalments.Schedule schedule) {
+    return schedule.cycle().from(schedule.first());
+  }
+
+  private static Plan plan(Terms terms, LocalDate maturity, Rate rate) {
+    return switch (terms.instalments()) {
+      case Instalments.Bullet b -> new Plan.AtMaturity();
+      case Instalments.InterestOnly i -> new Plan.InterestOnly(dates(i.schedule()));
+      case Instalments.Level l ->
+          new Plan.Level(dates(l.schedule()), payment(terms, l, maturity, rate));
+      case Instalments.FixedPrincipal f ->
+          new Plan.FixedPrincipal(dates(f.schedule()), f.principal().minor());
+      case Instalments.Custom c -> new Plan.Table(c.rows().stream().map(Resolved::row).toList());
+    };
+  }
+
+  private static Plan.Row row(Instalments.Row row) {
+    return new Plan.Row(row.date().toEpochDay(), row.principal().minor(), row.withInterest());
+  }
+
+  /** The level payment: as stated, or solved for the number of payments. */
+  private static long payment(Terms terms, Instalments.Level level, LocalDate maturity, Rate rate) {
+    if (level.amount() != null) {
+      return level.amount().minor();
+    }
+    Cycle.Dates dates = dates(level.schedule());
+    int months = (int) dates.cycle().every().toTotalMonths();
+    if (months == 0) {
+      throw unsupported("instalments.cycle.every", "a solved payment every so many days");
+    }
+    int periods =
+        level.count() != null
+            ? level.count()
+            : dates.between(dates.anchor().minusDays(1), maturity).size();
+    return LevelPayment.of(terms.principal().minor(), rate, months, periods);
   }
 
   private static LocalDate maturity(Maturity maturity) {
@@ -98,7 +140,7 @@ record Resolved(
     return switch (rate) {
       case RateTerm.Fixed f -> f.rate();
       case RateTerm.None n -> Rate.ZERO;
-      case RateTerm.Stepped s -> throw unsupported("interest.rate", "stepped");
+      case RateTerm.Stepped s -> s.initial();
       case RateTerm.Floating f -> throw unsupported("interest.rate", "floating");
     };
   }
@@ -142,7 +184,7 @@ record Resolved(
         new Problem(
             "kind-not-computed",
             path,
-            "a kind that the engine computes: interest-only or bullet, at a fixed rate, on a date",
+            "a kind that the engine computes: at a fixed or stepped rate, due on a date",
             kind,
             "The terms can be read and kept; their account cannot be computed yet."));
   }
@@ -180,6 +222,11 @@ record Resolved(
   /** The decimals of the rates that the terms themselves state. */
   int decimals() {
     int contract = rate.value().scale();
+    if (terms.interest().rate() instanceof RateTerm.Stepped stepped) {
+      for (RateTerm.Step step : stepped.steps()) {
+        contract = Math.max(contract, step.rate().value().scale());
+      }
+    }
     int late = (lateRate.fixed() == null ? lateRate.margin() : lateRate.fixed()).value().scale();
     return Math.max(contract, late);
   }

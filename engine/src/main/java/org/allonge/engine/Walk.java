@@ -27,6 +27,7 @@ final class Walk {
   private final Timeline facts;
   private final Log log;
   private final ExtensionRule extensions;
+  private final RatePath rates;
   private final Course course;
   private final Accrual carry;
   private final Debt debt;
@@ -49,7 +50,8 @@ final class Walk {
     this.basis = basis;
     this.facts = facts;
     this.extensions = new ExtensionRule(note.terms().extensions(), note.partialExtension());
-    this.course = new Course(note);
+    this.rates = RatePath.of(note.terms().interest().rate());
+    this.course = new Course(note, rates);
     this.carry = basis.accrual(wide);
     this.debt = new Debt(basis.accrual(wide), trace);
     this.payments = new PaymentRule(debt, splits, note.costsFirst());
@@ -149,6 +151,7 @@ final class Walk {
   // -- options and amendments ----------------------------------------------------------------
 
   private void changeTerms(long day) {
+    changeRate(day);
     while (facts.day(next) == day && Timeline.step(facts.fact(next)) == Timeline.Step.TERMS) {
       if (facts.fact(next) instanceof ExtensionExercised extension) {
         extend(day, extension);
@@ -156,6 +159,21 @@ final class Walk {
         amend(day, amendment);
       }
       next++;
+    }
+  }
+
+  /** The note itself changes its rate, from the night of a day. */
+  private void changeRate(long day) {
+    if (!course.rateChangesOn(day)) {
+      return;
+    }
+    course.rateChanged(day);
+    Rate rate = rates.on(day, contractRate);
+    if (rate != null && !rate.equals(contractRate)) {
+      debt.countTo(day);
+      contractRate = rate;
+      applyRates();
+      log.add(Entry.Kind.RATE, day, 0, null);
     }
   }
 
@@ -183,6 +201,7 @@ final class Walk {
     debt.countTo(day);
     if (fact.rate() != null) {
       contractRate = fact.rate();
+      course.endRateChanges();
     }
     if (fact.maturity() != null) {
       moveMaturity(day, fact.maturity().toEpochDay());
@@ -218,6 +237,25 @@ final class Walk {
 
   private void postInstalment(long day) {
     debt.countTo(day);
+    boolean withInterest = note.plan().withInterest(day);
+    long interest = withInterest ? postAccrued(day) : 0;
+    long principal = note.plan().principal(day, interest, debt.notYetDue());
+    course.instalmentPosted(day);
+    debt.startInstalmentPeriod();
+    if (interest > 0 || principal > 0) {
+      debt.post(day, interest, principal);
+    }
+    if (interest == 0 && principal > 0) {
+      log.add(Entry.Kind.INSTALMENT, day, 0, null);
+    }
+    if (withInterest) {
+      log.fallsDue(Entry.Kind.INSTALMENT, day, interest);
+    }
+    useCreditOnDue(day);
+  }
+
+  /** Takes the interest of an instalment out of the accrual and gives its amount. */
+  private long postAccrued(long day) {
     Accrual accrued = debt.runningForPosting();
     long amount = instalmentAmount(day, accrued);
     if (note.level()) {
@@ -225,13 +263,7 @@ final class Walk {
       carry.take(amount);
     }
     accrued.clear();
-    course.instalmentPosted(day);
-    debt.startInstalmentPeriod();
-    if (amount > 0) {
-      debt.post(day, amount, 0);
-    }
-    log.fallsDue(Entry.Kind.INSTALMENT, day, amount);
-    useCreditOnDue(day);
+    return amount;
   }
 
   private long instalmentAmount(long day, Accrual accrued) {
@@ -265,7 +297,7 @@ final class Walk {
     accrued.clear();
     carry.clear();
     long extended = course.extendedPart(debt.unmatured());
-    long due = debt.unmatured() - extended;
+    long due = debt.notYetDue() - extended;
     debt.mature(extended);
     debt.post(day, Math.max(0, amount), due);
     if (amount > 0) {
@@ -386,11 +418,16 @@ final class Walk {
         && amount < debt.booked() + debt.accrued();
   }
 
-  /** The interest that will fall due on the next due date if nothing happens until then. */
+  /** What will fall due on the next due date if nothing happens until then, before principal at maturity. */
   private long amountDue(long due) {
     if (course.maturesOn(due)) {
       return debt.projected(due, carry);
     }
+    long interest = note.plan().withInterest(due) ? interestDue(due) : 0;
+    return interest + note.plan().principal(due, interest, debt.notYetDue());
+  }
+
+  private long interestDue(long due) {
     return levelOn(due) && !debt.changingInPeriod()
         ? levelAmount()
         : debt.projected(due, carry.fresh());

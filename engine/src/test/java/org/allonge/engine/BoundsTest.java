@@ -89,7 +89,7 @@ class BoundsTest {
       case ADVANCE, INSTALMENT, MATURITY, COMPOUNDING, INTEREST, ADJUSTMENT, COST ->
           e.amount().minor();
       case PAYMENT -> -e.amount().minor();
-      case PAYMENT_REVERSED, REVERSAL, CREDIT_APPLIED, EXTENSION, AMENDMENT -> 0;
+      case PAYMENT_REVERSED, REVERSAL, CREDIT_APPLIED, RATE, EXTENSION, AMENDMENT -> 0;
     };
   }
 

@@ -35,6 +35,7 @@ final class PlainModel {
 
   private Rate rate;
   private Rate lateRate;
+  private boolean rateAgreed;
   private LocalDate maturity;
   private boolean matured;
   private boolean partMatured;
@@ -121,6 +122,10 @@ final class PlainModel {
   // -- terms ---------------------------------------------------------------------------------
 
   private void changeTerms(LocalDate day) {
+    Rate step = rules.stepOn(day);
+    if (step != null && !rateAgreed) {
+      setRate(step);
+    }
     for (Fact fact : facts.on(day, Fact.class)) {
       if (fact instanceof ExtensionExercised extension) {
         extend(extension);
@@ -148,6 +153,7 @@ final class PlainModel {
       return;
     }
     if (fact.rate() != null) {
+      rateAgreed = true;
       setRate(fact.rate());
     }
     if (fact.maturity() != null) {

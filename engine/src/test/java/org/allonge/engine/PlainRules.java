@@ -32,7 +32,24 @@ final class PlainRules {
   }
 
   Rate contractRate() {
-    return terms.interest().rate() instanceof RateTerm.Fixed fixed ? fixed.rate() : Rate.ZERO;
+    return switch (terms.interest().rate()) {
+      case RateTerm.Fixed fixed -> fixed.rate();
+      case RateTerm.Stepped stepped -> stepped.initial();
+      case RateTerm.None none -> Rate.ZERO;
+      case RateTerm.Floating floating -> throw new IllegalArgumentException("not in this model");
+    };
+  }
+
+  /** The rate that the note itself sets from the night of a day, or null. */
+  Rate stepOn(LocalDate day) {
+    if (terms.interest().rate() instanceof RateTerm.Stepped stepped) {
+      for (RateTerm.Step step : stepped.steps()) {
+        if (step.from().equals(day)) {
+          return step.rate();
+        }
+      }
+    }
+    return null;
   }
 
   LocalDate maturity() {

@@ -71,7 +71,7 @@ final class RandomTerms {
             date,
             principal(),
             new Parties(List.of(), List.of(), null),
-            new Interest(rateTerm(), dayCount(instalments), accruesFrom, rounding()),
+            new Interest(rateTerm(accruesFrom), dayCount(instalments), accruesFrom, rounding()),
             instalments,
             new Maturity.On(maturity),
             extensions(maturity),
@@ -112,8 +112,23 @@ final class RandomTerms {
     return new Money(minor, Currency.getInstance(currency));
   }
 
-  private RateTerm rateTerm() {
-    return dice.chance(4) ? new RateTerm.None() : new RateTerm.Fixed(rate());
+  private RateTerm rateTerm(LocalDate accruesFrom) {
+    if (dice.chance(4)) {
+      return new RateTerm.None();
+    }
+    return dice.chance(15)
+        ? new RateTerm.Stepped(rate(), steps(accruesFrom))
+        : new RateTerm.Fixed(rate());
+  }
+
+  private List<RateTerm.Step> steps(LocalDate after) {
+    List<RateTerm.Step> steps = new ArrayList<>();
+    LocalDate day = after;
+    for (int i = dice.between(1, 3); i > 0; i--) {
+      day = day.plusDays(dice.between(1, 200));
+      steps.add(new RateTerm.Step(day, rate()));
+    }
+    return steps;
   }
 
   Rate rate() {

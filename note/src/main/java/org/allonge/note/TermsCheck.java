@@ -66,12 +66,23 @@ final class TermsCheck {
       case RateTerm.Stepped s -> {
         notNegative("interest.rate.initial", s.initial());
         s.steps().forEach(step -> notNegative("interest.rate.steps", step.rate()));
+        ascending(s);
       }
       case RateTerm.None none -> {}
       case RateTerm.Floating floating -> {}
     }
     if (terms.afterDefault().rate() instanceof AfterDefault.DefaultRate.Stated stated) {
       notNegative("after_default.rate.value", stated.rate());
+    }
+  }
+
+  private void ascending(RateTerm.Stepped stepped) {
+    LocalDate before = accrues();
+    for (RateTerm.Step step : stepped.steps()) {
+      if (!step.from().isAfter(before)) {
+        add("steps-not-ascending", "interest.rate.steps", "a day after " + before, step.from());
+      }
+      before = step.from();
     }
   }
 
@@ -87,7 +98,20 @@ final class TermsCheck {
       case Instalments.InterestOnly i -> first(i.schedule());
       case Instalments.Level l -> first(l.schedule());
       case Instalments.FixedPrincipal f -> first(f.schedule());
-      case Instalments.Custom custom -> {}
+      case Instalments.Custom custom -> rows(custom);
+    }
+  }
+
+  private void rows(Instalments.Custom custom) {
+    LocalDate before = terms.date();
+    for (Instalments.Row row : custom.rows()) {
+      if (!row.date().isAfter(before)) {
+        add("rows-not-ascending", "instalments.rows", "a day after " + before, row.date());
+      }
+      if (row.principal().minor() < 0) {
+        add("negative-principal", "instalments.rows", "an amount of zero or more", row.principal());
+      }
+      before = row.date();
     }
   }
 
