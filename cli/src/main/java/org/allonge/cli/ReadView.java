@@ -58,7 +58,7 @@ final class ReadView {
     for (Priced priced : answer.readings()) {
       if (priced.on() != null && priced.payoff() != null) {
         sheet.text(
-            "Owed on %s by what is given: %s, in the meanings marked below."
+            "Owed on %s: %s, by the facts given and the meanings marked below."
                 .formatted(priced.on(), Amounts.grouped(priced.payoff())),
             OUTER);
         sheet.line("");

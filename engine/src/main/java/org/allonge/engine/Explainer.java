@@ -140,7 +140,8 @@ final class Explainer {
           REVERSAL,
           CREDIT_APPLIED,
           COST,
-          RATE, EXTENSION,
+          RATE,
+          EXTENSION,
           AMENDMENT ->
           false;
     };

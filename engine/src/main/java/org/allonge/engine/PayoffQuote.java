@@ -40,8 +40,8 @@ public record PayoffQuote(
   /**
    * A quote from the engine.
    *
-   * @param facts what is known; a fact of a later day counts on its day, so leave later ones out for
-   *     a quote that supposes that nothing else happens
+   * @param facts what is known; a fact of a later day counts on its day, so leave later ones out
+   *     for a quote that supposes that nothing else happens
    * @param on the first day
    * @param goodThrough the last day, not before the first
    * @throws IllegalArgumentException when it is before

@@ -5,8 +5,8 @@ import java.util.List;
 import org.allonge.note.Cycle;
 
 /**
- * When instalments fall due before maturity and how much principal each brings (rulebook 4). Days are
- * epoch days, amounts minor units.
+ * When instalments fall due before maturity and how much principal each brings (rulebook 4). Days
+ * are epoch days, amounts minor units.
  */
 sealed interface Plan {
   /** No further date. */

@@ -418,7 +418,10 @@ final class Walk {
         && amount < debt.booked() + debt.accrued();
   }
 
-  /** What will fall due on the next due date if nothing happens until then, before principal at maturity. */
+  /**
+   * What will fall due on the next due date if nothing happens until then, before principal at
+   * maturity.
+   */
   private long amountDue(long due) {
     if (course.maturesOn(due)) {
       return debt.projected(due, carry);

@@ -3,6 +3,9 @@ package org.allonge.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.allonge.note.ExtensionOption;
+import org.allonge.note.ReadingId;
+import org.allonge.note.Readings;
 import org.allonge.note.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +125,36 @@ class DayOfRestTest {
     assertThat(onTheDay.perDiem().toString().equals(contract)).isEqualTo(rests);
     Account after = account(engine, "", lastDay.plusDays(1).toString());
     assertThat(after.perDiem().toString()).isNotEqualTo(contract);
+  }
+
+  /** What fell due of the part that was extended does not make the rest late. */
+  @Test
+  void partThatFellDueIsMetInTimeWhateverTheOtherOwes() {
+    Terms terms =
+        Vary.seed()
+            .maturity("2003-08-31")
+            .extensions(
+                new ExtensionOption(
+                    ExtensionOption.Side.MAKER,
+                    new ExtensionOption.Target.ToDate(LocalDate.parse("2004-02-09")),
+                    null,
+                    null,
+                    1))
+            .terms();
+    Engine engine =
+        Engine.of(terms).with(Readings.DEFAULT.with(ReadingId.PARTIAL_EXTENSION, "yes"));
+    String facts =
+        INSTALMENTS_PAID
+            + "2003-08-20 extends 2004-02-09 100000.00;"
+            + "2003-09-02 pays 151643.84 to instalment 2003-08-31";
+    Account account = account(engine, facts, "2003-09-03");
+    assertThat(account.instalments())
+        .extracting(i -> i.date() + " " + i.unpaid())
+        .endsWith("2003-08-31 0.00", "2003-09-01 21.92");
+    assertThat(account.interestAccruedSince())
+        .hasToString(
+            ByHand.amount("109.59 = 150,000.00 × 8% × 2/365 + 100,000.00 × 8% × 2/365"));
+    assertThat(account.status()).isEqualTo(Status.PAST_DUE);
   }
 
   /** An amendment before the time is up takes the maturity away; after it, the days stay dear. */

@@ -163,16 +163,14 @@ class ExtensionTest {
         Engine.of(terms("three periods"))
             .with(yes)
             .account(
-                Story.of(
-                    "2003-08-01 extends 2003-11-06 100000.00; 2003-08-02 extends 2003-11-06"),
+                Story.of("2003-08-01 extends 2003-11-06 100000.00; 2003-08-02 extends 2003-11-06"),
                 LocalDate.parse("2003-11-06"));
     assertThat(account.refused()).isEmpty();
     assertThat(account.instalments())
         .filteredOn(i -> !i.principal().isZero())
         .extracting(i -> i.date() + " " + i.principal())
         .containsExactly("2003-11-06 250000.00");
-    assertThat(account.perDiem().major())
-        .isGreaterThan(new java.math.BigDecimal("68.49"));
+    assertThat(account.perDiem().major()).isGreaterThan(new java.math.BigDecimal("68.49"));
   }
 
   /** Rulebook 5: what was extended in part can be extended again while its time lasts. */

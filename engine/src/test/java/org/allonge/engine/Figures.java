@@ -95,7 +95,16 @@ final class Figures {
 
   private static String split(
       String id, long interest, long principal, long costs, long held, boolean reversed) {
-    return "payment " + id + ": interest " + interest + " principal " + principal + " costs "
-        + costs + " held " + held + (reversed ? " reversed" : "");
+    return "payment "
+        + id
+        + ": interest "
+        + interest
+        + " principal "
+        + principal
+        + " costs "
+        + costs
+        + " held "
+        + held
+        + (reversed ? " reversed" : "");
   }
 }

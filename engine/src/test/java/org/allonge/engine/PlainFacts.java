@@ -47,11 +47,10 @@ final class PlainFacts {
   boolean counts(Reversal reversal) {
     boolean received =
         facts.stream()
-            .anyMatch(
-                f ->
-                    f instanceof Payment p
-                        && p.id().equals(reversal.of())
-                        && !p.date().isAfter(reversal.date()));
+            .anyMatch(f ->
+                f instanceof Payment p
+                    && p.id().equals(reversal.of())
+                    && !p.date().isAfter(reversal.date()));
     for (Fact earlier : facts.subList(0, facts.indexOf(reversal))) {
       if (earlier instanceof Reversal r && r.of().equals(reversal.of()) && counts(r)) {
         return false;
