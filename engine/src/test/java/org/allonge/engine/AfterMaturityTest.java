@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import org.allonge.note.AfterDefault.DefaultRate;
 import org.allonge.note.Rate;
 import org.allonge.note.ReadingId;
@@ -117,19 +118,28 @@ class AfterMaturityTest {
           7, the greater of 10% and 7.25% | US-CA | ca-ceiling              | 71.23 = 259,972.61 × 10% × 1/365
           7, Civil Code 3289(b)           | US-CA | legal-rate-after-breach | 71.23 = 259,972.61 × 10% × 1/365
           7, Civil Code 3289(a)           | US-CA | contract-rate           | 56.98 = 259,972.61 × 8% × 1/365
-          7, no table for that law        | US-XX | ca-ceiling              | 56.98 = 259,972.61 × 8% × 1/365
           """)
   void highestLawfulRateIsResolved(String rulebook, String law, String choice, String perDiem) {
     Engine engine =
         Vary.seed()
-            .after(new DefaultRate.HighestLawful(java.util.List.of(law)), true)
+            .after(new DefaultRate.HighestLawful(List.of(law)), true)
             .engine()
             .with(Readings.DEFAULT.with(ReadingId.POST_MATURITY_RATE, choice));
     assertThat(account(engine, "", "2003-08-08").perDiem())
         .as(rulebook)
         .hasToString(ByHand.amount(perDiem));
-    assertThat(engine.lateRate().citations().isEmpty()).isEqualTo(false);
+    assertThat(engine.lateRate().citations()).isNotEmpty();
     assertThat(engine.lateRate().formula()).isNotBlank();
+  }
+
+  /** Where no table says what is lawful the contract rate goes on, and the formula says why. */
+  @Test
+  void contractRateGoesOnWhereThereIsNoTable() {
+    DefaultRate elsewhere = new DefaultRate.HighestLawful(List.of("US-XX"));
+    Engine engine = Vary.seed().after(elsewhere, true).engine();
+    assertThat(account(engine, "", "2003-08-08").perDiem())
+        .hasToString(ByHand.amount("56.98 = 259,972.61 × 8% × 1/365"));
+    assertThat(engine.lateRate().formula()).contains("no table for the law that the note names");
   }
 
   @Test

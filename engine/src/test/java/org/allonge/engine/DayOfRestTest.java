@@ -152,8 +152,7 @@ class DayOfRestTest {
         .extracting(i -> i.date() + " " + i.unpaid())
         .endsWith("2003-08-31 0.00", "2003-09-01 21.92");
     assertThat(account.interestAccruedSince())
-        .hasToString(
-            ByHand.amount("109.59 = 150,000.00 × 8% × 2/365 + 100,000.00 × 8% × 2/365"));
+        .hasToString(ByHand.amount("109.59 = 150,000.00 × 8% × 2/365 + 100,000.00 × 8% × 2/365"));
     assertThat(account.status()).isEqualTo(Status.PAST_DUE);
   }
 

@@ -67,6 +67,15 @@ class DirectionTest {
     assertThat(account.status()).isEqualTo(Status.PAST_DUE);
   }
 
+  /** Interest that joined the base on a day after maturity is no instalment of that day. */
+  @Test
+  void directionToADayOnWhichInterestJoinedTheBaseGoesInOrder() {
+    Engine monthly =
+        SEED.with(Readings.DEFAULT.with(ReadingId.POST_MATURITY_COMPOUNDING, "monthly"));
+    Account account = account(monthly, "2003-09-10 pays 100.00 to instalment 2003-09-01");
+    assertThat(account.instalments().getFirst().paid()).hasToString("100.00");
+  }
+
   /** On the Due Date principal falls due with the interest: naming its date pays both. */
   @Test
   void directionToTheDueDatePaysItsInterestAndPrincipal() {

@@ -155,6 +155,14 @@ class ExtensionTest {
     assertThat(last.instalments().getLast().principal()).hasToString("100000.00");
   }
 
+  /** Rulebook 6: of what accrues on both parts, that on the part not yet due is paid first. */
+  @Test
+  void accruedInterestOfTheExtendedPartIsPaidFirst() {
+    Account account = partExtended("; 2003-08-20 pays 10472.61", "2003-09-01");
+    assertThat(account.instalments().getLast().interest())
+        .hasToString(ByHand.amount("263.02 = 100,000.00 × 8% × 24/365 - 263.01"));
+  }
+
   /** Rulebook 5: the whole was extended after a part was: one maturity, of everything. */
   @Test
   void wholeIsExtendedAfterAPart() {
