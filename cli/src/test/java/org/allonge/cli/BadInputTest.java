@@ -183,7 +183,7 @@ class BadInputTest {
           "currency"                         | "curency"                  | unknown-field   | curency
           "value": "0.08"                    | "value": "8%"              | ill-typed       | interest.rate.value
           {"date": "2003-08-08"}             | {"date": "2003-01-08"}     | maturity-before-date | maturity.date
-          "kind": "interest-only",           | "kind": "level",           | kind-not-computed | instalments
+          {"date": "2003-08-08"}             | {"on_demand": {"notice_days": 5}} | kind-not-computed | maturity
           {"date": "2003-08-08"}             | {"date": "2003-08-08"      | not-json        | line
           """)
   void termsThatCannotStand(String right, String wrong, String code, String path) {
