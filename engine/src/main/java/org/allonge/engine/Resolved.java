@@ -26,8 +26,8 @@ import org.allonge.note.law.LawTables;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Terms with real dates, calendars and lawful rates applied: computed, never stored (house.md,
- * <i>as resolved</i>).
+ * Terms with real dates, calendars and lawful rates applied: computed, never stored
+ * (ARCHITECTURE.md, <i>as resolved</i>).
  *
  * @param terms the terms as agreed
  * @param plan what falls due before maturity

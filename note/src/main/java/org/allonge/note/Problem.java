@@ -5,8 +5,7 @@ import java.util.Objects;
 /**
  * One thing that is wrong with what somebody gave us: bad data as a value, never a bug.
  *
- * <p>Exit status, HTTP status and page text derive from the code (house.md, <i>Interfaces fixed
- * early</i>).
+ * <p>A command's exit status derives from the code, in one table.
  *
  * @param code stable kebab-case name of the broken rule, e.g. {@code amount-not-positive}
  * @param path where: a JSON path ({@code facts[2].amount}), a file with a line, or an option name

@@ -5,7 +5,7 @@ import java.util.Currency;
 import java.util.List;
 
 /**
- * What a note says, as a person agreed to it: the form that is stored (house.md, <i>as agreed</i>).
+ * What a note says, as a person agreed to it: the form that is stored (ARCHITECTURE.md).
  *
  * <p>Dates stand as written; calendars and lawful rates are applied later, when an account is asked
  * for. What the words leave open stays open here and is settled by {@link Readings}. Immutable.

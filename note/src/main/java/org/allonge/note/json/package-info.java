@@ -1,6 +1,6 @@
 /**
  * The one JSON form of terms and facts: ISO dates, money and rates as decimal strings, ids and
- * codes in kebab-case, names of fields in snake_case (house.md, <i>Interfaces fixed early</i>).
+ * codes in kebab-case, names of fields in snake_case (docs/cli.md).
  *
  * <p>Reading is strict: an unknown field, a wrong type, a number where a decimal string belongs or
  * a date that does not exist is refused with its path, what was expected and what was found. The
