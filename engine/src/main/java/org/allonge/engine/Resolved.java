@@ -126,7 +126,20 @@ record Resolved(
         level.count() != null
             ? level.count()
             : dates.between(dates.anchor().minusDays(1), maturity).size();
+    if (periods == 0) {
+      throw noInstalment(dates.next(dates.anchor().minusDays(1)), maturity);
+    }
     return LevelPayment.of(terms.principal().minor(), rate, months, periods);
+  }
+
+  private static Refused noInstalment(LocalDate first, LocalDate maturity) {
+    return new Refused(
+        new Problem(
+            "no-instalment-before-maturity",
+            "instalments.first",
+            "a day not after the maturity, " + maturity + ", or an amount or a count of payments",
+            first.toString(),
+            "Correct the term against the words of the note."));
   }
 
   private static LocalDate maturity(Maturity maturity) {

@@ -296,7 +296,7 @@ final class Walk {
     log.carried(carry);
     accrued.clear();
     carry.clear();
-    long extended = course.extendedPart(debt.unmatured());
+    long extended = course.extendedPart(debt.notYetDue());
     long due = debt.notYetDue() - extended;
     debt.mature(extended);
     debt.post(day, Math.max(0, amount), due);

@@ -1,6 +1,7 @@
 package org.allonge.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.allonge.note.Facts;
 import org.allonge.note.Money;
 import org.allonge.note.Payment;
+import org.allonge.note.Refused;
 import org.allonge.note.Terms;
 import org.allonge.note.json.TermsJson;
 import org.junit.jupiter.api.Test;
@@ -186,5 +188,20 @@ class InstalmentKindsTest {
             "2024-07-01 124.66 0.00",
             "2024-10-01 145.34 0.00",
             "2025-01-01 163.84 10000.00");
+  }
+
+  @Test
+  void aSolvedPaymentNeedsAnInstalmentBeforeMaturity() {
+    Terms terms =
+        terms(
+            "2024-01-01",
+            "1000.00",
+            fixed("0.06"),
+            "30/360",
+            "{\"kind\": \"level\", \"first\": \"2024-03-01\", \"cycle\": {\"every\": \"P1M\"}}",
+            "2024-02-01");
+    Refused refused = catchThrowableOfType(Refused.class, () -> Engine.of(terms));
+    assertThat(refused.first().code()).isEqualTo("no-instalment-before-maturity");
+    assertThat(refused.first().path()).isEqualTo("instalments.first");
   }
 }
