@@ -198,6 +198,24 @@ class ExtensionTest {
     assertThat(account.principal()).hasToString("100000.00");
   }
 
+  /** Rulebook 4, 5: only what has not fallen due with an instalment can be extended. */
+  @Test
+  void partOfAnInstalmentNoteIsExtendedAsFarAsItIsNotDue() {
+    Engine engine =
+        Vary.seed()
+            .fixedPrincipal("2003-03-01", "P1M", "40000.00")
+            .engine()
+            .with(Readings.DEFAULT.with(ReadingId.PARTIAL_EXTENSION, "yes"));
+    Account account =
+        engine.account(
+            Story.of("2003-05-20 extends 2004-02-09 100000.00"), LocalDate.parse("2003-08-08"));
+    assertThat(account.instalments())
+        .extracting(i -> i.date() + " " + i.principal())
+        .endsWith("2003-07-01 40000.00", "2003-08-01 40000.00", "2003-08-08 0.00");
+    assertThat(account.principal()).hasToString("250000.00");
+    assertThat(account.maturity()).isEqualTo("2004-02-09");
+  }
+
   /** Rulebook 7: what fell due bears the rate after maturity, the extended part its own. */
   @Test
   void partThatFellDueBearsTheHigherRate() {

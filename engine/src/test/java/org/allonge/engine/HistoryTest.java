@@ -40,8 +40,10 @@ class HistoryTest {
       Account fromKnown = life.engine().account(recordedBy(life.facts(), then), on);
       assertThat(Figures.differences(Figures.of(asKnown), Figures.of(fromKnown))).isEmpty();
       assertThat(asKnown.entries()).hasToString(fromKnown.entries().toString());
-      PlainModel plain = PlainModel.at(life.terms(), life.readings(), life.facts(), on, then);
-      assertThat(Figures.differences(Figures.of(asKnown), Figures.of(plain, on))).isEmpty();
+      if (PlainModel.covers(life.terms())) {
+        PlainModel plain = PlainModel.at(life.terms(), life.readings(), life.facts(), on, then);
+        assertThat(Figures.differences(Figures.of(asKnown), Figures.of(plain, on))).isEmpty();
+      }
     });
   }
 

@@ -30,6 +30,7 @@ class LivesTest {
       corners(account).forEach(corner -> seen.merge(corner, 1, Integer::sum));
       Account before = life.engine().account(life.facts(), life.someDay(life.dice()));
       seen.merge("status " + before.status(), 1, Integer::sum);
+      seen.merge(life.terms().instalments().getClass().getSimpleName(), 1, Integer::sum);
     }
     lengths.sort(null);
     assertThat(lengths.get(LIVES / 2)).isBetween(11, 13);
@@ -55,7 +56,9 @@ class LivesTest {
             "no-costs-clause")) {
       assertThat(seen.getOrDefault("refused " + rule, 0)).as(rule).isGreaterThan(5);
     }
-    assertThat(seen).containsKeys("part extended", "revived", "due on a day of rest", "credit");
+    assertThat(seen)
+        .containsKeys("part extended", "revived", "due on a day of rest", "credit")
+        .containsKeys("Bullet", "InterestOnly", "Level", "FixedPrincipal", "Custom");
   }
 
   private static List<String> corners(Account account) {

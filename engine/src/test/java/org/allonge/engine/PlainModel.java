@@ -12,6 +12,7 @@ import org.allonge.note.Cost;
 import org.allonge.note.ExtensionExercised;
 import org.allonge.note.Fact;
 import org.allonge.note.Facts;
+import org.allonge.note.Instalments;
 import org.allonge.note.Payment;
 import org.allonge.note.Rate;
 import org.allonge.note.Readings;
@@ -57,6 +58,17 @@ final class PlainModel {
     this.maturity = rules.maturity();
     setRate(rules.contractRate());
     period.start(rules.terms.interest().accruesFrom(), 0);
+  }
+
+  /** Whether it knows the kind of a note: no principal falls due before maturity. */
+  static boolean covers(Terms terms) {
+    return switch (terms.instalments()) {
+      case Instalments.Bullet b -> true;
+      case Instalments.InterestOnly i -> true;
+      case Instalments.Level l -> false;
+      case Instalments.FixedPrincipal f -> false;
+      case Instalments.Custom c -> false;
+    };
   }
 
   /** The model lived through to the end of a day. */

@@ -16,10 +16,14 @@ class PlainModelTest {
   @Test
   void agreesOnRandomLives() {
     EveryLife.check(life -> {
+      if (!PlainModel.covers(life.terms())) {
+        return;
+      }
       Dice dice = life.dice();
+      Engine engine = life.engine();
       for (int i = 0; i < DAYS; i++) {
         LocalDate on = i == 0 ? life.last() : life.someDay(dice);
-        assertAgree(life.engine(), life.facts(), on);
+        assertAgree(engine, life.facts(), on);
       }
     });
   }
@@ -37,7 +41,7 @@ class PlainModelTest {
       for (String choice : id.choices()) {
         Engine engine = Engine.of(Seed.TERMS).with(Readings.DEFAULT.with(id, choice));
         for (Facts facts : lives) {
-          for (int day = 0; day < 730; day += 31) {
+          for (int day = 0; day < 730; day += 61) {
             assertAgree(engine, facts, Seed.TERMS.date().plusDays(day));
           }
         }

@@ -13,12 +13,10 @@ import org.allonge.note.AfterDefault.Compounding;
 import org.allonge.note.AfterDefault.DefaultRate;
 import org.allonge.note.BusinessCalendar;
 import org.allonge.note.Calendars;
-import org.allonge.note.Cycle;
 import org.allonge.note.DayCount;
 import org.allonge.note.Execution;
 import org.allonge.note.ExtensionOption;
 import org.allonge.note.GoverningLaw;
-import org.allonge.note.InstalmentAmount;
 import org.allonge.note.Instalments;
 import org.allonge.note.Interest;
 import org.allonge.note.Maturity;
@@ -37,7 +35,7 @@ import org.allonge.note.Security;
 import org.allonge.note.Terms;
 import org.allonge.note.Words;
 
-/** Random notes of the kinds that are computed: interest only, or all at maturity. */
+/** Random notes of the kinds that are computed. */
 final class RandomTerms {
   private static final LocalDate FIRST_DAY = LocalDate.parse("1990-01-01");
   private static final LocalDate LAST_DAY = LocalDate.parse("2028-12-31");
@@ -66,10 +64,11 @@ final class RandomTerms {
     String calendar = dice.one("none", "weekends", "us-ca", "us-ca", "us-ca-bank");
     LocalDate later = accruesFrom.isAfter(date) ? accruesFrom : date;
     LocalDate maturity = maturity(later, Calendars.of(calendar));
-    Instalments instalments = dice.chance(25) ? new Instalments.Bullet() : interestOnly(later);
+    Money principal = principal();
+    Instalments instalments = new RandomInstalments(dice, later, maturity, principal).instalments();
     return new Terms(
             date,
-            principal(),
+            principal,
             new Parties(List.of(), List.of(), null),
             new Interest(rateTerm(accruesFrom), dayCount(instalments), accruesFrom, rounding()),
             instalments,
@@ -150,25 +149,6 @@ final class RandomTerms {
         instalments instanceof Instalments.InterestOnly i
             && i.schedule().cycle().every().toTotalMonths() > 0;
     return coupons && dice.chance(15) ? dice.one(OF_COUPONS) : dice.one(PLAIN);
-  }
-
-  private Instalments interestOnly(LocalDate after) {
-    Cycle cycle = cycle();
-    LocalDate anchor = after.plusDays(dice.between(0, 40));
-    LocalDate first = cycle.from(anchor).next(after);
-    return new Instalments.InterestOnly(
-        new Instalments.Schedule(first, cycle),
-        dice.one(null, InstalmentAmount.ACTUAL, InstalmentAmount.LEVEL));
-  }
-
-  private Cycle cycle() {
-    if (dice.chance(60)) {
-      return new Cycle(Period.ofMonths(1), dice.one(1, 1, 15, 30, 31), false);
-    }
-    if (dice.chance(50)) {
-      return new Cycle(Period.ofMonths(dice.one(1, 2, 3, 6, 12)), Cycle.OF_ANCHOR, dice.chance(50));
-    }
-    return Cycle.every(Period.ofDays(dice.one(7, 10, 14, 30, 90)));
   }
 
   private List<ExtensionOption> extensions(LocalDate maturity) {

@@ -90,9 +90,16 @@ final class Vary {
   }
 
   Vary instalments(String first, String every) {
-    Cycle cycle = Cycle.every(Period.parse(every));
-    Instalments.Schedule schedule = new Instalments.Schedule(LocalDate.parse(first), cycle);
-    return with(new Instalments.InterestOnly(schedule, null));
+    return with(new Instalments.InterestOnly(schedule(first, every), null));
+  }
+
+  Vary fixedPrincipal(String first, String every, String part) {
+    Money each = Money.of(part, terms.currency());
+    return with(new Instalments.FixedPrincipal(schedule(first, every), each));
+  }
+
+  private static Instalments.Schedule schedule(String first, String every) {
+    return new Instalments.Schedule(LocalDate.parse(first), Cycle.every(Period.parse(every)));
   }
 
   private Vary with(Instalments instalments) {
