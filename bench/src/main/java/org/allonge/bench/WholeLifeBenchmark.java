@@ -1,13 +1,17 @@
 package org.allonge.bench;
 
+import com.opengamma.strata.basics.ReferenceData;
+import com.opengamma.strata.product.bond.FixedCouponBond;
+import com.opengamma.strata.product.bond.FixedCouponBondPaymentPeriod;
+import com.opengamma.strata.product.bond.ResolvedFixedCouponBond;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.allonge.engine.Account;
 import org.allonge.engine.Engine;
+import org.allonge.engine.Totals;
 import org.allonge.note.ExtensionExercised;
 import org.allonge.note.Facts;
 import org.allonge.note.Terms;
-import org.allonge.note.json.TermsJson;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -19,8 +23,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The whole life of a note like the first one that Allonge was made for: 250,000.00 at 8%, monthly
- * interest by actual days, extended once; 14 dated entries besides the extension.
+ * The whole life of a note: 250,000.00 at 8% for a year, monthly interest by actual days, 14 dated
+ * entries. Beside it a bond of the same sum, rate, day count and dates in OpenGamma Strata, and the
+ * same life with the maturity reached by an option to extend.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -29,52 +34,65 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(3)
 public class WholeLifeBenchmark {
-  private static final String TERMS =
-      """
-      {
-        "date": "2003-02-07", "currency": "USD", "principal": "250000.00",
-        "makers": [{"name": "Maker"}], "payees": [{"name": "Payee"}],
-        "interest": {
-          "rate": {"kind": "fixed", "value": "0.08"},
-          "day_count": "act/365f", "accrues_from": "2003-02-07"
-        },
-        "instalments": {
-          "kind": "interest-only", "first": "2003-03-01", "cycle": {"every": "P1M", "day": 1}
-        },
-        "maturity": {"date": "2003-08-08"},
-        "extensions": [{"by": "maker", "to": "2004-02-09"}],
-        "payments": {"prepayment": {"kind": "free"}, "business_days": {"calendar": "us-ca"}},
-        "after_default": {
-          "rate": {"kind": "highest-lawful", "jurisdictions": ["US-CA"]},
-          "interest_on_interest": true
-        },
-        "law": {"jurisdiction": "US-CA"}
-      }
-      """;
-
-  private static final LocalDate END = LocalDate.of(2004, 2, 9);
-
-  private final Terms terms = TermsJson.read(TERMS);
+  private final Terms terms = Notes.oneYear();
   private final Engine engine = Engine.of(terms);
-  private final Facts facts =
-      Facts.of(new ExtensionExercised("f1", LocalDate.of(2003, 8, 1), null, END, null));
+  private final Totals totals = engine.totals(Facts.NONE);
+
+  private final Engine extended = Engine.of(Notes.monthly());
+  private final Facts extension =
+      Facts.of(
+          new ExtensionExercised("f1", LocalDate.of(2003, 8, 1), null, Notes.MONTHLY_END, null));
+  private final Totals extendedTotals = extended.totals(extension);
+  private final long end = Notes.MONTHLY_END.toEpochDay();
+
+  private final FixedCouponBond bond = Peer.bond(LocalDate.of(2003, 2, 7), Notes.MONTHLY_END);
+  private final ReferenceData reference = ReferenceData.minimal();
 
   /** The account with all its entries, from terms that are resolved already. */
   @Benchmark
   public Account accountWithEntries() {
-    return engine.account(facts, END);
+    return engine.account(Facts.NONE, Notes.MONTHLY_END);
   }
 
   /** The same and the figures that a caller asks for. */
   @Benchmark
   public long payoffAndPerDiem() {
-    Account account = engine.account(facts, END);
+    Account account = engine.account(Facts.NONE, Notes.MONTHLY_END);
     return account.payoff().minor() + account.perDiem().minor();
   }
 
   /** From agreed terms: dates, calendar, law and all. */
   @Benchmark
   public Account fromAgreedTerms() {
-    return Engine.of(terms).account(facts, END);
+    return Engine.of(terms).account(Facts.NONE, Notes.MONTHLY_END);
+  }
+
+  /** Figures without lines, in memory that is used again. */
+  @Benchmark
+  public long totalsOnly() {
+    return totals.on(end).payoff();
+  }
+
+  /** The same life by way of an extension, with its entries. */
+  @Benchmark
+  public Account extendedWithEntries() {
+    return extended.account(extension, Notes.MONTHLY_END);
+  }
+
+  /** The same life by way of an extension, without lines. */
+  @Benchmark
+  public long extendedTotalsOnly() {
+    return extendedTotals.on(end).payoff();
+  }
+
+  /** Strata: the bond resolved, its cash flows summed, its accrued interest. */
+  @Benchmark
+  public double strataResolveFlowsAccrued() {
+    ResolvedFixedCouponBond resolved = bond.resolve(reference);
+    double sum = 0;
+    for (FixedCouponBondPaymentPeriod period : resolved.getPeriodicPayments()) {
+      sum += period.getFixedRate() * period.getYearFraction() * bond.getNotional();
+    }
+    return sum + Peer.accrued(resolved, Notes.MONTHLY_END);
   }
 }

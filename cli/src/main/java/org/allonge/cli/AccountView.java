@@ -2,11 +2,14 @@ package org.allonge.cli;
 
 import java.util.function.UnaryOperator;
 import org.allonge.engine.Account;
-import org.allonge.engine.AppliedPayment;
 import org.allonge.engine.Entry;
+import org.allonge.engine.Hands;
 import org.allonge.engine.Instalment;
 import org.allonge.engine.RefusedFact;
+import org.allonge.engine.Remark;
 import org.allonge.engine.Status;
+import org.allonge.note.Fact;
+import org.allonge.note.Funding;
 import org.allonge.note.Money;
 import org.allonge.note.ReadingId;
 import org.allonge.note.Readings;
@@ -30,6 +33,7 @@ final class AccountView {
     Owed.table(view.sheet, account);
     view.instalments();
     view.payments();
+    view.hands();
     view.entries();
     view.refused();
     view.remarks();
@@ -40,12 +44,41 @@ final class AccountView {
     sheet.title("Account at the end of " + account.asOf(), question.frame());
     sheet.line("");
     Table table = new Table(Table.text(""), Table.wrapped(""));
-    table.row(style(account.status()), "Status", status(account.status()));
+    table.row(style(account.status()), "Status", status());
     table.row("Payoff", Amounts.grouped(account.payoff()));
     table.row("Per diem", Amounts.grouped(account.perDiem()));
-    table.row("Maturity", account.maturity().toString());
+    table.row("Maturity", MaturityWords.of(account));
+    funding(table);
     chosen(account.engine().readings(), table);
     sheet.table(table);
+  }
+
+  /** How the principal came to the maker, where that is not simply all of it. */
+  private void funding(Table table) {
+    switch (account.terms().funding()) {
+      case Funding.Whole whole -> {
+        Money discount = whole.discount();
+        if (discount != null && !discount.isZero()) {
+          table.row("Advanced", discounted(discount));
+        }
+      }
+      case Funding.Draws draws ->
+          table.row(
+              "Drawn",
+              show(account.advanced()) + "; " + show(account.undrawn()) + " can still be drawn");
+      case Funding.Carried carried -> table.row("Debt", "taken over, nothing was advanced");
+    }
+  }
+
+  private String discounted(Money discount) {
+    Money principal = account.terms().principal();
+    boolean kept = discount.minor() > 0;
+    Money magnitude = kept ? discount : discount.negated();
+    return show(principal.minus(discount))
+        + ": "
+        + show(principal)
+        + (kept ? " less a discount of " : " and a premium of ")
+        + show(magnitude);
   }
 
   /** The readings that are not at their defaults. */
@@ -66,12 +99,13 @@ final class AccountView {
     };
   }
 
-  private static String status(Status status) {
-    return switch (status) {
+  private String status() {
+    return switch (account.status()) {
       case CURRENT -> "current";
       case PAST_DUE -> "past due";
       case MATURED_UNPAID -> "matured, unpaid";
-      case COSTS_UNPAID -> "paid, but for costs";
+      case COSTS_UNPAID ->
+          account.costs().isZero() ? "paid, but for late charges" : "paid, but for costs";
       case PAID -> "paid";
     };
   }
@@ -96,26 +130,32 @@ final class AccountView {
   }
 
   private void payments() {
-    Table table =
+    section("Payments", PaymentsTable.of(account.payments()));
+  }
+
+  /** What is each one's, where makers or payees have shares. */
+  private void hands() {
+    Table makers =
         new Table(
-            Table.text("Received"),
-            Table.text("Id"),
-            Table.amount("Amount"),
-            Table.amount("Interest"),
-            Table.amount("Principal"),
-            Table.amount("Costs"),
-            Table.amount("Held"));
-    for (AppliedPayment p : account.payments()) {
-      table.row(
-          p.date().toString(),
-          p.reversed() ? p.id() + " (came back)" : p.id(),
-          show(p.amount()),
-          show(p.interest()),
-          show(p.principal()),
-          show(p.costs()),
-          show(p.unapplied()));
+            Table.trimmed("Maker"),
+            Table.text("Share"),
+            Table.amount("Charged"),
+            Table.amount("Paid"),
+            Table.amount("Owes"));
+    for (Hands.Maker m : account.hands().makers()) {
+      makers.row(m.name(), m.share().toString(), show(m.charged()), show(m.paid()), show(m.owed()));
     }
-    section("Payments", table);
+    section("By maker", makers);
+    Table payees =
+        new Table(
+            Table.trimmed("Payee"),
+            Table.text("Share"),
+            Table.amount("Received"),
+            Table.amount("Is owed"));
+    for (Hands.Payee p : account.hands().payees()) {
+      payees.row(p.name(), p.share().toString(), show(p.received()), show(p.owed()));
+    }
+    section("By payee", payees);
   }
 
   private void entries() {
@@ -157,9 +197,18 @@ final class AccountView {
       return;
     }
     sheet.heading("Remarks");
-    account.remarks().forEach(r -> sheet.item(r.fact().id(), r.id() + ": " + r.message()));
+    account.remarks().forEach(this::remark);
     if (!question.idle().isEmpty()) {
       sheet.text(question.idleNotice());
+    }
+  }
+
+  private void remark(Remark remark) {
+    Fact fact = remark.fact();
+    if (fact == null) {
+      sheet.item(remark.id() + ":", remark.message());
+    } else {
+      sheet.item(fact.id(), remark.id() + ": " + remark.message());
     }
   }
 

@@ -17,4 +17,11 @@ interface Command {
    * @throws org.allonge.note.Refused when what was given is not right
    */
   String answer(Given given);
+
+  /**
+   * The answer and how the program ends with it: well, unless the answer is that something fails.
+   */
+  default Answer outcome(Given given) {
+    return Answer.of(answer(given));
+  }
 }

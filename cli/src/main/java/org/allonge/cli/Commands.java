@@ -22,12 +22,13 @@ final class Commands {
           new ScheduleCommand(),
           new ExplainCommand(),
           new TermsCommand(),
+          new ActusCommand(),
           new CompletionCommand());
 
   private Commands() {}
 
   /** Answers a command line; only the command that is named is built. */
-  static String answer(String[] args, Ambient ambient) {
+  static Answer answer(String[] args, Ambient ambient) {
     List<String> words = Arrays.asList(args);
     if (words.isEmpty()) {
       throw new Refused(noCommand("nothing"));
@@ -35,9 +36,10 @@ final class Commands {
     String first = words.getFirst();
     List<String> rest = words.subList(1, words.size());
     return switch (first) {
-      case "--version", "-V" -> PROGRAM + " " + Version.NUMBER + "\n";
-      case "--help", "-h" -> help(root(), ambient.page().get());
-      case "help" -> rest.isEmpty() ? help(root(), ambient.page().get()) : help(rest, ambient);
+      case "--version", "-V" -> Answer.of(PROGRAM + " " + Version.NUMBER + "\n");
+      case "--help", "-h" -> Answer.of(help(root(), ambient.page().get()));
+      case "help" ->
+          Answer.of(rest.isEmpty() ? help(root(), ambient.page().get()) : help(rest, ambient));
       default -> answer(command(first), rest, ambient); // not sealed: words of a command line
     };
   }
@@ -61,12 +63,12 @@ final class Commands {
   /** picocli does not lay out help on less. */
   private static final int LEAST_HELP = 55;
 
-  private static String answer(Command command, List<String> words, Ambient ambient) {
+  private static Answer answer(Command command, List<String> words, Ambient ambient) {
     CommandLine line = line(command);
     ParseResult parsed = Usage.parse(line, words);
     return parsed.isUsageHelpRequested()
-        ? help(line, ambient.page().get())
-        : command.answer(new Given(parsed, ambient));
+        ? Answer.of(help(line, ambient.page().get()))
+        : command.outcome(new Given(parsed, ambient));
   }
 
   private static CommandLine line(Command command) {

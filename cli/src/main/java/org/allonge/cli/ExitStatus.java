@@ -4,7 +4,7 @@ package org.allonge.cli;
 enum ExitStatus {
   /** The question is answered. */
   ANSWERED(0),
-  /** The note or the facts are refused. */
+  /** The note or the facts are refused, or a case of a test bed fails. */
   REFUSED(1),
   /** The command line cannot be understood, or names a file that cannot be read. */
   USAGE(2),
@@ -34,6 +34,7 @@ enum ExitStatus {
           "unknown-choice",
           "unknown-figure",
           "day-before-note",
+          "bad-test-bed",
           "file-not-found",
           "file-not-readable" ->
           USAGE;

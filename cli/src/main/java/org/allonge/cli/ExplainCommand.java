@@ -17,8 +17,11 @@ final class ExplainCommand implements Command {
           "interest-posted-unpaid",
           "interest-accrued-since",
           "costs",
+          "late-charges",
+          "premium",
           "unapplied-credit",
-          "per-diem");
+          "per-diem",
+          "level-payment");
 
   @Override
   public String name() {

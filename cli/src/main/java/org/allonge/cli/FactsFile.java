@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Currency;
+import org.allonge.note.CurrencyUnit;
 import org.allonge.note.Facts;
 import org.allonge.note.Problem;
 import org.allonge.note.Refused;
@@ -18,7 +18,7 @@ final class FactsFile {
 
   private FactsFile() {}
 
-  static Facts read(String name, Ambient ambient, Currency currency) {
+  static Facts read(String name, Ambient ambient, CurrencyUnit currency) {
     byte[] bytes = InputFile.read(name, ambient, FactsFile::bytes);
     return FileRefused.in(name, () -> FactsJson.read(text(bytes), currency));
   }

@@ -25,6 +25,11 @@ record Given(ParseResult parsed, Ambient ambient) {
     return parsed.matchedPositionalValue(0, new File("-")).getPath();
   }
 
+  /** The name of a file at a place among the arguments. */
+  String fileAt(int index) {
+    return parsed.matchedPositionalValue(index, new File("-")).getPath();
+  }
+
   /** An argument after the file. */
   Optional<String> argument(int index) {
     return Optional.ofNullable(parsed.<String>matchedPositionalValue(index, null));

@@ -28,10 +28,12 @@ public final class Main {
 
   static int run(String[] args, Ambient ambient) {
     try {
-      String answer = Commands.answer(args, ambient);
-      ambient.out().print(answer);
+      Answer answer = Commands.answer(args, ambient);
+      ambient.out().print(answer.text());
       ambient.out().flush();
-      return ambient.out().checkError() ? report(args, ambient).notWritten() : 0;
+      return ambient.out().checkError()
+          ? report(args, ambient).notWritten()
+          : answer.status().number();
     } catch (FileRefused refused) {
       return report(args, ambient).refused(refused.file(), refused.problems());
     } catch (Refused refused) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Options {
   static final String ON = "--on";
   static final String THROUGH = "--through";
+  static final String UNTIL = "--until";
   static final String FACTS = "--facts";
   static final String KNOWN_AT = "--known-at";
   static final String READING = "--reading";
@@ -86,6 +87,10 @@ final class Options {
   static OptionSpec through() {
     return option(THROUGH, "DATE", "Last day of the quote; 10 days after --on unless given.")
         .build();
+  }
+
+  static OptionSpec until() {
+    return option(UNTIL, "DATE", "Last day shown; the maturity unless given.").build();
   }
 
   static OptionSpec facts() {

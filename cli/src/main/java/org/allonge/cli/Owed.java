@@ -13,9 +13,11 @@ final class Owed {
     Table table = new Table(Table.text(""), Table.amount(""));
     table.row("Principal", Amounts.grouped(account.principal()));
     table.row("Interest due and unpaid", Amounts.grouped(account.interestPostedUnpaid()));
-    table.row("Interest accrued since", Amounts.grouped(account.interestAccruedSince()));
+    accrued(table, account.interestAccruedSince());
+    notZero(table, "Late charges", account.lateCharges());
+    notZero(table, "Premium for paying early", account.premium());
     for (Cost.State state : Cost.State.values()) {
-      costs(table, account, state);
+      notZero(table, "Costs, " + state.id(), account.costs(state));
     }
     Money credit = account.unappliedCredit();
     if (!credit.isZero()) {
@@ -25,9 +27,16 @@ final class Owed {
     sheet.heading("What is owed").table(table);
   }
 
-  private static void costs(Table table, Account account, Cost.State state) {
-    if (!account.costs(state).isZero()) {
-      table.row("Costs, " + state.id(), Amounts.grouped(account.costs(state)));
+  /** Interest that was paid in advance for days to come is below zero. */
+  private static void accrued(Table table, Money accrued) {
+    boolean ahead = accrued.minor() < 0;
+    table.row(
+        ahead ? "Less interest paid ahead" : "Interest accrued since", Amounts.grouped(accrued));
+  }
+
+  private static void notZero(Table table, String label, Money amount) {
+    if (!amount.isZero()) {
+      table.row(label, Amounts.grouped(amount));
     }
   }
 }

@@ -143,7 +143,7 @@ record Question(
 
   /** What holds for every figure of an answer, for a person: the currency, what was known. */
   String frame() {
-    String amounts = "amounts in " + engine.terms().currency().getCurrencyCode();
+    String amounts = "amounts in " + engine.terms().currency().code();
     return knownAt == null ? amounts : amounts + ", as known at " + knownAt;
   }
 
@@ -153,6 +153,6 @@ record Question(
     if (knownAt != null) {
       out.put("known_at", knownAt.toString());
     }
-    return out.put("currency", engine.terms().currency().getCurrencyCode());
+    return out.put("currency", engine.terms().currency().code());
   }
 }

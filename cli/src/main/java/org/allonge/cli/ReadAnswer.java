@@ -101,7 +101,14 @@ record ReadAnswer(
       return Pricing.unpriced(reading.readings());
     }
     Question question = Question.of(given, engine);
-    LocalDate on = day.orElseGet(() -> question.account(question.lastDay()).maturity());
+    LocalDate on = day.orElseGet(() -> maturity(question));
     return Pricing.on(on, question, reading.readings());
+  }
+
+  /** The maturity as it stands, or the day of the last fact where none is set. */
+  private static LocalDate maturity(Question question) {
+    LocalDate last = question.lastDay();
+    LocalDate maturity = question.account(last).maturity();
+    return maturity == null ? last : maturity;
   }
 }

@@ -1,5 +1,6 @@
 package org.allonge.cli;
 
+import java.time.LocalDate;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -8,11 +9,10 @@ final class ScheduleJson {
   private ScheduleJson() {}
 
   static ObjectNode of(Question question, Projection ahead) {
-    ObjectNode out =
-        question
-            .frame(ahead.account().asOf())
-            .put("maturity", ahead.account().maturity().toString())
-            .put("overdue", ahead.overdue().toString());
+    LocalDate maturity = ahead.account().maturity();
+    ObjectNode out = question.frame(ahead.account().asOf());
+    out.put("maturity", maturity == null ? null : maturity.toString());
+    out.put("overdue", ahead.overdue().toString()).put("ends", ahead.end().id());
     var rows = out.putArray("instalments");
     ahead.rows().forEach(row -> rows.add(row(row)));
     return out;
@@ -21,11 +21,11 @@ final class ScheduleJson {
   private static ObjectNode row(Projection.Row row) {
     return JsonNodeFactory.instance
         .objectNode()
-        .put("date", row.due().date().toString())
-        .put("interest", row.due().interest().toString())
-        .put("principal", row.due().principal().toString())
+        .put("date", row.date().toString())
+        .put("interest", row.interest().toString())
+        .put("principal", row.principal().toString())
         .put("total", row.total().toString())
         .put("balance", row.balance().toString())
-        .put("last_timely_day", row.due().lastTimelyDay().toString());
+        .put("last_timely_day", row.lastTimelyDay().toString());
   }
 }

@@ -42,6 +42,8 @@ class AccountCommandTest {
             "interest_accrued_since",
             "costs",
             "costs_by_state",
+            "late_charges",
+            "premium",
             "unapplied_credit",
             "payoff",
             "per_diem",

@@ -139,6 +139,7 @@ class BadInputTest {
           {"date":"2003-03-01","kind":"reversal","of":"f9"}        | unknown-payment     | facts[0].of
           {"date":"2003-03-01","kind":"amendment"}                 | ill-typed           | facts[0]
           {"date":"2003-03-01","recorded_at":"noon","kind":"payment","amount":"1.00"} | ill-typed | facts[0].recorded_at
+          {"date":"2003-03-01","kind":"payment","amount":"1.00","by":"Nobody"} | unknown-maker | facts[0].by
           {"id":"a","date":"2003-03-01","kind":"payment","amount":"1.00"},{"id":"a","date":"2003-03-01","kind":"payment","amount":"1.00"} | duplicate-id | facts[1].id
           """)
   void aFactThatIsIllFormed(String fact, String code, String path) {
@@ -183,7 +184,9 @@ class BadInputTest {
           "currency"                         | "curency"                  | unknown-field   | curency
           "value": "0.08"                    | "value": "8%"              | ill-typed       | interest.rate.value
           {"date": "2003-08-08"}             | {"date": "2003-01-08"}     | maturity-before-date | maturity.date
-          {"date": "2003-08-08"}             | {"on_demand": {"notice_days": 5}} | kind-not-computed | maturity
+          {"date": "2003-08-08"}             | {"on_demand": {"notice_days": -5}} | ill-typed     | maturity.on_demand.notice_days
+          {"date": "2003-08-08"}             | {"when_repaid": true} | when-repaid-without-repayment | maturity.when_repaid
+          {"name": "Marian Castell"}         | {"name": "Marian Castell", "share": "1/2"} | shares-not-one | payees
           {"date": "2003-08-08"}             | {"date": "2003-08-08"      | not-json        | line
           """)
   void termsThatCannotStand(String right, String wrong, String code, String path) {
@@ -226,6 +229,8 @@ class BadInputTest {
           payoff NOTE --on 2003-08-08 --through 2023-08-08    | bad-argument     | --through
           explain NOTE --on 2003-08-08 happiness              | unknown-figure   | ENTRY
           schedule NOTE --on 2003-02-06                       | day-before-note  | --on
+          schedule NOTE --until 2003-02-06                    | bad-argument     | --until
+          schedule NOTE --until 2303-02-06                    | bad-argument     | --until
           completion fish                                     | bad-argument     | SHELL
           """)
   void aCommandLineThatIsNotUnderstood(String line, String code, String path) {

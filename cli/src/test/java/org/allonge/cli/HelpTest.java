@@ -59,6 +59,7 @@ class HelpTest {
       case "note.txt" -> Samples.NOTE;
       case "terms.json" -> Samples.TERMS;
       case "facts.json" -> Samples.PAID;
+      case "bed.json" -> Samples.BED;
       default -> word;
     };
   }

@@ -31,6 +31,7 @@ class MainTest {
     "missing-argument, 2",
     "unknown-reading, 2",
     "file-not-found, 2",
+    "bad-test-bed, 2",
     "internal-error, 70",
     "output-not-written, 74",
   })

@@ -7,15 +7,26 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.allonge.engine.Entry;
 import org.allonge.engine.Status;
+import org.allonge.note.AfterDefault;
 import org.allonge.note.Calendars;
 import org.allonge.note.Choice;
+import org.allonge.note.Cost;
 import org.allonge.note.DayCount;
+import org.allonge.note.InstalmentAmount;
+import org.allonge.note.Instalments;
+import org.allonge.note.InterestDue;
+import org.allonge.note.LateCharge;
+import org.allonge.note.LevelOptions;
+import org.allonge.note.Payment;
+import org.allonge.note.PaymentTerms;
 import org.allonge.note.RollConvention;
 import org.allonge.note.Rounding;
+import org.allonge.note.Transfer;
 import org.allonge.note.testing.SharedFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,8 +80,10 @@ class SchemaTest {
         Answer.of("payoff", "payoff", note, "--facts", hard, "--on", "2003-05-15", "--json"),
         Answer.of(
             "payoff", "payoff", note, "--facts", Samples.PAID, "--on", "2003-08-08", "--json"),
+        Answer.of("actus", "actus", "run", Samples.BED, "--json"),
         Answer.of("schedule", "schedule", note, "--json"),
         Answer.of("schedule", "schedule", note, "--on", "2003-09-01", "--json"),
+        Answer.of("schedule", "schedule", note, "--until", "2003-05-01", "--json"),
         Answer.of("explanation", "explain", note, "--on", "2003-10-08", "--json"),
         Answer.of(
             "explanation",
@@ -82,6 +95,34 @@ class SchemaTest {
             "2004-10-11",
             "payment-levy",
             "--json"));
+  }
+
+  /** Every command on every kind of note in the examples, with what happened to it. */
+  static Stream<Answer> kinds() {
+    return Samples.kinds().stream()
+        .flatMap(kind ->
+            Stream.of(
+                Answer.of("terms", "terms", kind.terms()),
+                kind.answer("account", "account"),
+                kind.answer("payoff", "payoff"),
+                kind.answer("schedule", "schedule"),
+                kind.answer("explanation", "explain")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void anAnswerAboutAnyKindHasItsForm(Answer answer) {
+    assertThat(errors(answer.schema(), Run.of(answer.words().toArray()).json().toString()))
+        .isEmpty();
+  }
+
+  @Test
+  void theExamplesOfEachKindHaveTheirForm() {
+    assertThat(Samples.kinds()).hasSizeGreaterThanOrEqualTo(4);
+    for (Samples.Kind kind : Samples.kinds()) {
+      assertThat(errors("terms", Samples.text(kind.terms()))).as("%s", kind).isEmpty();
+      assertThat(errors("facts", Samples.text(kind.facts()))).as("%s", kind).isEmpty();
+    }
   }
 
   @ParameterizedTest
@@ -134,6 +175,8 @@ class SchemaTest {
           {"date":"2003-03-01","kind":"amendment","set":{}}                             | false
           {"date":"2003-03-01","kind":"cost","category":"court","amount":"9.00","state":"agreed"} | true
           {"date":"2003-03-01","kind":"cost","category":" ","amount":"9.00"}            | false
+          {"date":"2003-03-01","kind":"payment","amount":"1.00","by":"Redwood Apparel Group Inc."} | true
+          {"date":"2003-03-01","kind":"payment","amount":"1.00","by":1}                 | false
           """)
   void schemaAndProgramTakeTheSameFacts(String fact, boolean taken) {
     Path facts = Samples.facts(temporary, fact);
@@ -179,6 +222,46 @@ class SchemaTest {
     assertThat(enumAt(account, "/properties/status")).isEqualTo(Choice.ids(Status.class));
     assertThat(enumAt(account, "/properties/entries/items/properties/kind"))
         .isEqualTo(Choice.ids(Entry.Kind.class));
+    assertThat(enumAt(schema("payoff"), "/properties/status")).isEqualTo(Choice.ids(Status.class));
+    assertThat(enumAt(schema("schedule"), "/properties/ends"))
+        .isEqualTo(Stream.of(Projection.End.values()).map(Projection.End::id).toList());
+  }
+
+  /** Wherever a choice stands in a document, its schema lists every one in the code's order. */
+  @Test
+  void theSchemasListEveryChoice() {
+    List<List<String>> terms = new ArrayList<>();
+    enums(schema("terms"), terms);
+    assertThat(terms)
+        .contains(
+            Choice.ids(InstalmentAmount.class),
+            Choice.ids(Instalments.Stub.class),
+            Choice.ids(Instalments.PhaseKind.class),
+            Choice.ids(InterestDue.Timing.class),
+            Choice.ids(LevelOptions.Solving.class),
+            Choice.ids(LevelOptions.Shortfall.class),
+            Choice.ids(PaymentTerms.Application.class),
+            Choice.ids(PaymentTerms.AfterPrepayment.class),
+            Choice.ids(AfterDefault.Scope.class),
+            Choice.ids(AfterDefault.Compounding.class),
+            Choice.ids(AfterDefault.Acceleration.class),
+            Choice.ids(LateCharge.Combining.class),
+            Choice.ids(LateCharge.Of.class));
+    List<List<String>> facts = new ArrayList<>();
+    enums(schema("facts"), facts);
+    assertThat(facts)
+        .contains(
+            Choice.ids(Payment.Target.class),
+            Choice.ids(Cost.State.class),
+            Choice.ids(Transfer.Direction.class));
+  }
+
+  private static void enums(JsonNode node, List<List<String>> all) {
+    JsonNode here = node.isObject() ? node.get("enum") : null;
+    if (here != null && here.isArray()) {
+      all.add(here.valueStream().filter(JsonNode::isString).map(JsonNode::asString).toList());
+    }
+    node.forEach(inner -> enums(inner, all));
   }
 
   private static List<String> enumAt(JsonNode schema, String pointer) {

@@ -47,7 +47,32 @@ class ViewTest {
         View.of("account-hard-life", "account", note, "--facts", hard, "--on", "2004-10-11"),
         View.of("payoff", "payoff", note, "--facts", hard, "--on", "2004-07-20"),
         View.of("schedule", "schedule", note),
-        View.of("explain", "explain", note, "--facts", hard, "--on", "2003-06-02"));
+        View.of("explain", "explain", note, "--facts", hard, "--on", "2003-06-02"),
+        kind("mortgage", "account", "account-mortgage"),
+        kind("mortgage", "schedule", "schedule-mortgage"),
+        kind("credit-line", "account", "account-credit-line"),
+        View.of(
+            "schedule-credit-line",
+            "schedule",
+            of("credit-line").terms(),
+            "--facts",
+            of("credit-line").facts(),
+            "--on",
+            "2019-04-02"),
+        kind("add-on", "account", "account-add-on"),
+        kind("add-on", "schedule", "schedule-add-on"),
+        kind("two-makers", "account", "account-two-makers"),
+        kind("two-makers", "payoff", "payoff-two-makers"),
+        kind("two-makers", "explain", "explain-two-makers"));
+  }
+
+  private static Samples.Kind of(String name) {
+    return Samples.kinds().stream().filter(k -> k.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static View kind(String name, String command, String view) {
+    Samples.Kind kind = of(name);
+    return View.of(view, command, kind.terms(), "--facts", kind.facts(), "--on", kind.day());
   }
 
   /** The answer, with the note called as a user in the project's folder would. */

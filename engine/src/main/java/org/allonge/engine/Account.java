@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.allonge.engine.Splits.Use;
 import org.allonge.note.Cost;
 import org.allonge.note.DayFraction;
 import org.allonge.note.Facts;
+import org.allonge.note.Funding;
+import org.allonge.note.Instalments;
 import org.allonge.note.Money;
 import org.allonge.note.Payment;
+import org.allonge.note.Rate;
 import org.allonge.note.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -70,17 +74,48 @@ public final class Account {
   public Status status() {
     boolean interestOwed = debt.postedUnpaid() > 0 || debt.accrued() > 0;
     if (debt.principal() == 0 && !interestOwed) {
-      return debt.costs.unpaid() > 0 ? Status.COSTS_UNPAID : Status.PAID;
+      return settled();
     }
-    if (walk.course().wholeMatured() || debt.overdue() > 0) {
+    if (walk.course().wholeMatured() || (walk.course().hasMatured() && debt.overdue() > 0)) {
       return Status.MATURED_UNPAID;
     }
     return walk.pastDue(asOf.toEpochDay()) ? Status.PAST_DUE : Status.CURRENT;
   }
 
-  /** The Due Date as it stands: after options exercised and amendments. */
-  public LocalDate maturity() {
+  /** Principal and interest are paid; costs and charges may not be, unless credit covers them. */
+  private Status settled() {
+    if (debt.costs.unpaid() + debt.charges.unpaid() > walk.splits().credit()) {
+      return Status.COSTS_UNPAID;
+    }
+    boolean drawable = terms().funding() instanceof Funding.Draws && !walk.course().wholeMatured();
+    return drawable ? Status.CURRENT : Status.PAID;
+  }
+
+  /**
+   * The Due Date as it stands: after options exercised, amendments, a demand or an acceleration;
+   * null where nothing has set a day yet.
+   */
+  public @Nullable LocalDate maturity() {
     return walk.course().maturity();
+  }
+
+  /** The contract rate of the nights that follow; after maturity what it was at the end. */
+  public Rate rate() {
+    return walk.state().contractRate;
+  }
+
+  /** All principal advanced by the day, with a discount that was kept back of it. */
+  public Money advanced() {
+    return money(walk.state().advanced);
+  }
+
+  /** What can still be drawn; nothing where all is advanced at the start, or after maturity. */
+  public Money undrawn() {
+    if (!(terms().funding() instanceof Funding.Draws draws) || walk.course().wholeMatured()) {
+      return money(0);
+    }
+    long used = draws.revolving() ? debt.principal() : walk.state().advanced;
+    return money(Math.max(0, terms().principal().minor() - used));
   }
 
   /** Unpaid principal. */
@@ -108,6 +143,16 @@ public final class Account {
     return money(debt.costs.unpaid(state));
   }
 
+  /** Unpaid charges for late instalments. */
+  public Money lateCharges() {
+    return money(debt.charges.unpaid());
+  }
+
+  /** The premium that paying everything on the day would cost; it is part of the payoff. */
+  public Money premium() {
+    return money(walk.premium(asOf.toEpochDay()));
+  }
+
   /** Money of the maker that is held and not yet used. */
   public Money unappliedCredit() {
     return money(walk.splits().credit());
@@ -115,7 +160,7 @@ public final class Account {
 
   /** What pays everything on the day; never below zero. */
   public Money payoff() {
-    return money(Math.max(0, debt.booked() + debt.accrued() - walk.splits().credit()));
+    return money(Payoff.of(walk, asOf.toEpochDay()));
   }
 
   /**
@@ -128,9 +173,7 @@ public final class Account {
 
   /** The part of a year that the night after the day counts for. */
   DayFraction nextNight() {
-    return asOf.isBefore(terms().interest().accruesFrom())
-        ? DayFraction.ZERO
-        : terms().interest().dayCount().perDiem(asOf, walk.basis().context());
+    return PerDiem.nightAfter(asOf, walk.basis());
   }
 
   /** What fell due on or before the day, in order of date. */
@@ -160,9 +203,10 @@ public final class Account {
   public List<AppliedPayment> payments() {
     List<AppliedPayment> list = new ArrayList<>();
     Timeline timeline = walk.facts();
-    for (int i = 0; i < timeline.size(); i++) {
+    long day = asOf.toEpochDay();
+    for (int i = 0; i < timeline.sizeBy(day); i++) {
       if (timeline.fact(i) instanceof Payment payment) {
-        list.add(applied(payment, i, timeline.reversed(i)));
+        list.add(applied(payment, i, timeline.reversed(i, day)));
       }
     }
     return List.copyOf(list);
@@ -176,29 +220,59 @@ public final class Account {
         money(walk.splits().of(i, Use.INTEREST)),
         money(walk.splits().of(i, Use.PRINCIPAL)),
         money(walk.splits().of(i, Use.COSTS)),
+        money(walk.splits().of(i, Use.CHARGES)),
+        money(walk.splits().of(i, Use.PREMIUM)),
         money(walk.splits().unapplied(i)),
-        reversed);
+        reversed,
+        payment.by());
+  }
+
+  /** Why not all may be paid off early on the day, or null where it may or nothing is early. */
+  PayoffQuote.@Nullable Obstacle obstacle() {
+    EarlyPrincipal early = walk.early(asOf.toEpochDay());
+    String id = early.againstAll();
+    if (id == null) {
+      return null;
+    }
+    long opens = Math.min(early.opens(), walk.course().maturityNominal());
+    return new PayoffQuote.Obstacle(id, opens == Agenda.NEVER ? null : LocalDate.ofEpochDay(opens));
+  }
+
+  /** What each maker owes and each payee is owed, where the note gives them shares. */
+  public Hands hands() {
+    return Hands.of(this);
+  }
+
+  /** All that was charged by the day: advanced, accrued, costs, late charges and premiums. */
+  Money charged() {
+    long posted = walk.state().advanced + debt.interestPosted();
+    long besides = debt.costs.charged() + debt.charges.charged();
+    return money(Math.addExact(posted, besides)).plus(interestAccruedSince()).plus(premium());
   }
 
   /** The dated lines, in the order in which they took effect. */
   public List<Entry> entries() {
-    return List.copyOf(computed.journal().entries);
+    return List.copyOf(journal().entries);
+  }
+
+  private Journal journal() {
+    return Objects.requireNonNull(computed.journal());
   }
 
   /** Facts that the terms do not allow; they have no effect. */
   public List<RefusedFact> refused() {
-    return List.copyOf(computed.journal().refused);
+    return List.copyOf(journal().refused);
   }
 
   /** Findings about facts that count all the same. */
   public List<Remark> remarks() {
-    return List.copyOf(computed.journal().remarks);
+    return List.copyOf(journal().remarks);
   }
 
   /**
    * Why a figure is what it is.
    *
-   * @param figure the id of an entry, or one of {@link Explainer#FIGURES}
+   * @param figure one of {@link #explainable()}: the id of an entry or the name of a figure
    * @throws org.allonge.note.Refused when there is no such figure
    */
   public Explanation explain(String figure) {
@@ -208,6 +282,9 @@ public final class Account {
   /** The ids of everything that can be explained: the figures, then the entries. */
   public List<String> explainable() {
     List<String> ids = new ArrayList<>(Explainer.FIGURES);
+    if (terms().instalments() instanceof Instalments.Level) {
+      ids.add(Explainer.LEVEL_PAYMENT);
+    }
     entries().forEach(e -> ids.add(e.id()));
     return List.copyOf(ids);
   }

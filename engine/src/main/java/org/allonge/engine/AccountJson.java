@@ -1,6 +1,7 @@
 package org.allonge.engine;
 
 import org.allonge.note.Cost;
+import org.allonge.note.Funding;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,7 +27,39 @@ public final class AccountJson {
     account.refused().forEach(r -> refused.add(refused(r)));
     var remarks = out.putArray("remarks");
     account.remarks().forEach(r -> remarks.add(remark(r)));
+    hands(out, account.hands());
     return out;
+  }
+
+  /** Makers and payees with what is theirs, where they have shares. */
+  private static void hands(ObjectNode out, Hands hands) {
+    if (!hands.makers().isEmpty()) {
+      var makers = out.putArray("makers");
+      hands.makers().forEach(m -> makers.add(maker(m)));
+    }
+    if (!hands.payees().isEmpty()) {
+      var payees = out.putArray("payees");
+      hands.payees().forEach(p -> payees.add(payee(p)));
+    }
+  }
+
+  private static ObjectNode maker(Hands.Maker maker) {
+    return NODES
+        .objectNode()
+        .put("name", maker.name())
+        .put("share", maker.share().toString())
+        .put("charged", maker.charged().toString())
+        .put("paid", maker.paid().toString())
+        .put("owed", maker.owed().toString());
+  }
+
+  private static ObjectNode payee(Hands.Payee payee) {
+    return NODES
+        .objectNode()
+        .put("name", payee.name())
+        .put("share", payee.share().toString())
+        .put("received", payee.received().toString())
+        .put("owed", payee.owed().toString());
   }
 
   /** The figures alone, without what they came from: the head of an account or of a quote. */
@@ -36,10 +69,14 @@ public final class AccountJson {
     if (account.knownAt() != null) {
       out.put("known_at", account.knownAt().toString());
     }
-    out.put("currency", account.terms().currency().getCurrencyCode());
+    out.put("currency", account.terms().currency().code());
     out.put("status", account.status().id());
-    out.put("maturity", account.maturity().toString());
+    out.put("maturity", account.maturity() == null ? null : account.maturity().toString());
     out.put("principal", account.principal().toString());
+    if (account.terms().funding() instanceof Funding.Draws) {
+      out.put("drawn", account.advanced().toString());
+      out.put("undrawn", account.undrawn().toString());
+    }
     out.put("interest_posted_unpaid", account.interestPostedUnpaid().toString());
     out.put("interest_accrued_since", account.interestAccruedSince().toString());
     out.put("costs", account.costs().toString());
@@ -47,6 +84,8 @@ public final class AccountJson {
     for (Cost.State state : Cost.State.values()) {
       states.put(state.id(), account.costs(state).toString());
     }
+    out.put("late_charges", account.lateCharges().toString());
+    out.put("premium", account.premium().toString());
     out.put("unapplied_credit", account.unappliedCredit().toString());
     out.put("payoff", account.payoff().toString());
     return out.put("per_diem", account.perDiem().toString());
@@ -71,7 +110,12 @@ public final class AccountJson {
             .put("interest", payment.interest().toString())
             .put("principal", payment.principal().toString())
             .put("costs", payment.costs().toString())
+            .put("charges", payment.charges().toString())
+            .put("premium", payment.premium().toString())
             .put("unapplied", payment.unapplied().toString());
+    if (payment.by() != null) {
+      out.put("by", payment.by());
+    }
     return payment.reversed() ? out.put("reversed", true) : out;
   }
 
@@ -96,7 +140,7 @@ public final class AccountJson {
     return NODES
         .objectNode()
         .put("id", remark.id())
-        .put("fact", remark.fact().id())
+        .put("fact", remark.fact() == null ? null : remark.fact().id())
         .put("message", remark.message());
   }
 }

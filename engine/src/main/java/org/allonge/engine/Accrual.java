@@ -1,5 +1,7 @@
 package org.allonge.engine;
 
+import java.math.BigDecimal;
+
 /**
  * Interest that has accrued and is not posted yet, exact: no rounding happens before posting.
  *
@@ -27,8 +29,14 @@ sealed interface Accrual permits NarrowAccrual, WideAccrual {
   /** Whether nothing has accrued. */
   boolean isZero();
 
+  /** Whether the holder owes it. */
+  boolean isNegative();
+
   /** The whole minor units in it, rounded down. */
   long floor();
+
+  /** All of it in minor units, to so many digits that no rounding to a unit can notice. */
+  BigDecimal value();
 
   /** All of it, rounded to minor units. */
   long rounded();
@@ -41,4 +49,7 @@ sealed interface Accrual permits NarrowAccrual, WideAccrual {
 
   /** Another accrual that holds the same. */
   Accrual copy();
+
+  /** Comes to hold what another accrual of the same note holds. */
+  void become(Accrual other);
 }

@@ -2,11 +2,12 @@ package org.allonge.engine;
 
 import java.time.LocalDate;
 import org.allonge.note.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a payment was applied, as far as it is by the day of the account.
  *
- * <p>The four parts sum to the amount, unless the payment was reversed: then they are zero.
+ * <p>The parts sum to the amount, unless the payment was reversed: then they are zero.
  *
  * @param id the fact's id
  * @param date the day received
@@ -14,8 +15,11 @@ import org.allonge.note.Money;
  * @param interest what it paid of interest
  * @param principal what it paid of principal
  * @param costs what it paid of costs
+ * @param charges what it paid of late charges
+ * @param premium the premium for the principal that it paid early
  * @param unapplied what is still held as credit
  * @param reversed whether it came back
+ * @param by the maker who paid, or null where nobody says
  */
 public record AppliedPayment(
     String id,
@@ -24,5 +28,8 @@ public record AppliedPayment(
     Money interest,
     Money principal,
     Money costs,
+    Money charges,
+    Money premium,
     Money unapplied,
-    boolean reversed) {}
+    boolean reversed,
+    @Nullable String by) {}

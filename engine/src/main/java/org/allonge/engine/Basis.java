@@ -39,9 +39,14 @@ record Basis(
         note.terms().interest().rounding(),
         decimals,
         powerOfTen(decimals),
-        dayCount.fixed() && context.equals(DayCountContext.NONE),
+        dayCount.fixed() && context.equals(DayCountContext.NONE) && fits(dayCount, decimals),
         units(note.rate(), decimals),
         units(note.lateRate().over(note.rate()), decimals));
+  }
+
+  /** Whether one long can hold the smallest part of a unit that interest can have. */
+  private static boolean fits(DayCount dayCount, int decimals) {
+    return powerOfTen(decimals) <= Long.MAX_VALUE / dayCount.denominator();
   }
 
   /** Whether days are simply counted, over a year of one length. */
@@ -55,12 +60,17 @@ record Basis(
 
   /** A contract rate in units. */
   long contract(Rate rate) {
-    return rate.equals(note.rate()) ? contract : units(rate, decimals);
+    return first(rate) ? contract : units(rate, decimals);
   }
 
   /** The rate after maturity, over a contract rate, in units. */
   long late(Rate rate) {
-    return rate.equals(note.rate()) ? late : units(note.lateRate().over(rate), decimals);
+    return first(rate) ? late : units(note.lateRate().over(rate), decimals);
+  }
+
+  /** Whether a rate is the contract rate at the start. */
+  private boolean first(Rate rate) {
+    return rate.equals(note.rate());
   }
 
   /** An empty accrual in the narrow or the wide form. */

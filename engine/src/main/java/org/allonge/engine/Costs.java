@@ -38,6 +38,11 @@ final class Costs {
     return unpaid[0] + unpaid[1] + unpaid[2];
   }
 
+  /** What is agreed or adjudged and unpaid. */
+  long firm() {
+    return unpaid[row(Cost.State.AGREED)] + unpaid[row(Cost.State.ADJUDGED)];
+  }
+
   long unpaid(Cost.State state) {
     return unpaid[row(state)];
   }

@@ -1,5 +1,6 @@
 package org.allonge.engine;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Debt {
   private static final long NO_NIGHT = -1;
 
-  final Postings postings = new Postings();
+  final Postings postings;
   final Costs costs = new Costs();
+  final Charges charges = new Charges();
   private final Accrual running;
   private final Accrual late;
   private final @Nullable Trace trace;
@@ -30,18 +32,45 @@ final class Debt {
   private long periodBase;
   private long periodRate;
   private boolean changed;
+  private final boolean costsBearInterest;
+  private final boolean lateWithInstalments;
+  private long fixedBase;
+  private long capitalised;
 
-  Debt(Accrual empty, @Nullable Trace trace) {
+  /** The servicing fee, where there is one and somebody asks what flows. */
+  @Nullable FeeStream fees;
+
+  Debt(Accrual empty, Resolved note, int room, @Nullable Trace trace) {
+    this.postings = new Postings(room);
     this.running = empty;
     this.late = empty.fresh();
+    this.costsBearInterest = note.costsBearInterest();
+    this.lateWithInstalments = note.overdueAmounts();
     this.trace = trace;
   }
 
-  void open(long amount, long rate, long accrualDay) {
+  /**
+   * Begins.
+   *
+   * @param amount principal that is there at once
+   * @param base what interest is reckoned on, or -1 for the principal unpaid
+   * @param accrued interest that had accrued before
+   */
+  void open(long amount, long rate, long base, long accrued, long accrualDay) {
     postings.clear();
     costs.clear();
+    charges.clear();
+    fixedBase = base;
+    capitalised = 0;
     running.clear();
     late.clear();
+    if (accrued != 0) {
+      running.take(-accrued);
+      bring(accrued);
+    }
+    if (fees != null) {
+      fees.clear();
+    }
     principal = amount;
     overdue = 0;
     runningRate = rate;
@@ -76,16 +105,35 @@ final class Debt {
 
   /** Everything on the account but what has only accrued. */
   long booked() {
-    return principal + overdue + postings.unpaidInterest() + costs.unpaid();
+    return principal + overdue + postings.unpaidInterest() + costs.unpaid() + charges.unpaid();
+  }
+
+  /** Interest that was added to principal. */
+  long capitalised() {
+    return capitalised;
+  }
+
+  /** What bears interest at the contract rate. */
+  long runningBase() {
+    return baseOf(principal);
+  }
+
+  /** What bears interest at the contract rate where the principal that does so is as given. */
+  long baseOf(long running) {
+    return running == 0 || fixedBase < 0 ? running : fixedBase;
   }
 
   long interestPosted() {
     return interestPosted;
   }
 
-  /** What the base after maturity is: overdue principal and the unpaid interest that joined it. */
+  /**
+   * What the base after maturity is: overdue principal, the unpaid interest that joined it and,
+   * where the note says so, costs that are agreed or adjudged.
+   */
   long lateBase() {
-    return overdue + postings.unpaidInBase();
+    long base = overdue + postings.unpaidInBase();
+    return costsBearInterest ? base + costs.firm() : base;
   }
 
   long runningRate() {
@@ -106,12 +154,12 @@ final class Debt {
    */
   boolean changingInPeriod() {
     return changed
-        || (periodBase != NO_NIGHT && (periodBase != principal || periodRate != runningRate));
+        || (periodBase != NO_NIGHT && (periodBase != runningBase() || periodRate != runningRate));
   }
 
   /** The principal of the nights since the last instalment date, where it did not change. */
   long periodBase() {
-    return periodBase == NO_NIGHT ? principal : periodBase;
+    return periodBase == NO_NIGHT ? runningBase() : periodBase;
   }
 
   /** The rate of the nights since the last instalment date, where it did not change. */
@@ -131,18 +179,29 @@ final class Debt {
     if (day <= countedTo) {
       return;
     }
+    long base = runningBase();
     changed = changingInPeriod();
-    periodBase = principal;
+    periodBase = base;
     periodRate = runningRate;
-    if (principal > 0) {
-      running.add(principal, runningRate, countedTo, day);
-      record(principal, runningRate, day, false);
+    if (base > 0) {
+      running.add(base, runningRate, countedTo, day);
+      record(base, runningRate, day, false);
     }
-    if (lateBase() > 0) {
-      late.add(lateBase(), lateRate, countedTo, day);
-      record(lateBase(), lateRate, day, true);
+    if (fees != null) {
+      fees.add(principal(), countedTo, day);
+    }
+    long overdueBase = lateBase();
+    if (overdueBase > 0) {
+      late.add(overdueBase, lateRate, countedTo, day);
+      record(overdueBase, lateRate, day, true);
     }
     countedTo = day;
+  }
+
+  private void bring(long accrued) {
+    if (trace != null) {
+      trace.addToRunning(new Trace.Line.Brought(accrued));
+    }
   }
 
   private void record(long base, long rate, long day, boolean isLate) {
@@ -156,19 +215,33 @@ final class Debt {
     return running.roundedWith(late);
   }
 
-  /** What the contract stream would hold on a later day if nothing happened, rounded. */
-  long projected(long day, Accrual carry) {
-    Accrual then = running.copy();
-    then.add(principal, runningRate, Math.min(countedTo, day), day);
-    if (overdue == 0) {
-      then.include(late);
+  /**
+   * Puts what has accrued at the contract rate, and what else falls due with an instalment, into
+   * two accruals that can be counted on from there.
+   */
+  void aheadInto(Accrual onRunning, Accrual onLate) {
+    onRunning.become(running);
+    onLate.clear();
+    if (lateFallsDue()) {
+      onLate.become(late);
     }
-    return then.roundedWith(carry);
   }
 
-  /** What of the accrued interest falls due with an instalment: not that on what is overdue. */
+  /** What else bears interest that falls due with an instalment. */
+  long lateBaseAhead() {
+    return lateFallsDue() ? lateBase() : 0;
+  }
+
+  private boolean lateFallsDue() {
+    return overdue == 0 || lateWithInstalments;
+  }
+
+  /**
+   * What of the accrued interest falls due with an instalment: not that on what is overdue, unless
+   * overdue instalments bear the default rate before maturity.
+   */
   Accrual runningForPosting() {
-    if (overdue == 0) {
+    if (lateFallsDue()) {
       running.include(late);
       late.clear();
       if (trace != null) {
@@ -176,6 +249,16 @@ final class Debt {
       }
     }
     return running;
+  }
+
+  /** How much of the accrued interest would fall due with an instalment, rounded. */
+  long accruedForPosting() {
+    return lateFallsDue() ? running.roundedWith(late) : running.rounded();
+  }
+
+  /** The same, not rounded. */
+  BigDecimal valueForPosting() {
+    return lateFallsDue() ? running.value().add(late.value()) : running.value();
   }
 
   /** What of the accrued interest joins the base after maturity. */
@@ -190,6 +273,35 @@ final class Debt {
     return late;
   }
 
+  // -- quiet stretches -----------------------------------------------------------------------
+
+  /** Whether interest runs in one stream that is not below zero, on principal not due. */
+  boolean quiet() {
+    boolean costsRun = costsBearInterest && costs.firm() > 0;
+    return overdue == 0
+        && !costsRun
+        && fixedBase < 0
+        && runningRate >= 0
+        && !running.isNegative()
+        && late.isZero();
+  }
+
+  /** The stream on principal, where it is counted in one long. */
+  NarrowAccrual runningNarrow() {
+    return (NarrowAccrual) running;
+  }
+
+  long countedTo() {
+    return countedTo;
+  }
+
+  /** Instalments up to a day were posted, with so much interest together. */
+  void quietTo(long day, long interest) {
+    countedTo = day;
+    interestPosted = Math.addExact(interestPosted, interest);
+    startInstalmentPeriod();
+  }
+
   // -- rates and bases -----------------------------------------------------------------------
 
   void rates(long contract, long afterMaturity) {
@@ -200,6 +312,40 @@ final class Debt {
   /** Unpaid posted interest joins the base after maturity. */
   void joinPosted() {
     postings.joinBase();
+  }
+
+  /** The principal of a day is what interest is reckoned on from its night, or no longer. */
+  void base(long base) {
+    fixedBase = base;
+  }
+
+  /** Principal is advanced. */
+  void advance(long amount) {
+    principal = Math.addExact(principal, amount);
+  }
+
+  /** Interest of whole minor units is added to principal; taken out of the accrual before. */
+  void capitalise(long amount) {
+    principal = Math.addExact(principal, amount);
+    interestPosted = Math.addExact(interestPosted, amount);
+    capitalised = Math.addExact(capitalised, amount);
+  }
+
+  /**
+   * What an instalment left unpaid bears the later rate from now on.
+   *
+   * @param withInterest whether its interest does, too
+   */
+  void instalmentOverdue(int posting, boolean withInterest) {
+    if (!postings.overdue(posting)) {
+      long unpaid = postings.unpaidPrincipal(posting);
+      overdue += unpaid;
+      principal -= unpaid;
+      postings.markOverdue(posting);
+    }
+    if (withInterest) {
+      postings.joinBase(posting);
+    }
   }
 
   /** Principal falls due, all of it but what was extended. */
@@ -283,6 +429,13 @@ final class Debt {
     }
   }
 
+  /** Takes back accrued interest below zero; gives what could not be set off. */
+  long takeBackAccrued() {
+    long below = -accrued();
+    clearAccrued();
+    return unpost(below);
+  }
+
   private void clearAccrued() {
     running.clear();
     late.clear();
@@ -291,12 +444,11 @@ final class Debt {
     }
   }
 
-  /** Pays principal, what is due first; gives what was used. */
-  long payPrincipal(long most) {
-    long due = payDue(most);
-    long early = Math.min(most - due, notYetDue());
+  /** Pays principal before it is due; gives what was used. */
+  long payEarly(long most) {
+    long early = Math.min(most, notYetDue());
     principal -= early;
-    return due + early;
+    return early;
   }
 
   /** Pays principal that has fallen due, the oldest first; gives what was used. */
@@ -306,7 +458,10 @@ final class Debt {
 
   /** Pays principal that fell due on one day; gives what was used. */
   long payPrincipalOf(int posting, long most) {
-    return paidDue(postings.payPrincipalOf(posting, most));
+    long used = postings.payPrincipalOf(posting, most);
+    overdue -= postings.overdue(posting) ? used : 0;
+    principal -= postings.overdue(posting) ? 0 : used;
+    return used;
   }
 
   /** What is overdue is paid before principal that is due and bears the contract rate. */

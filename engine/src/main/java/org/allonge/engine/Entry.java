@@ -1,8 +1,8 @@
 package org.allonge.engine;
 
 import java.time.LocalDate;
-import java.util.Currency;
 import org.allonge.note.Choice;
+import org.allonge.note.CurrencyUnit;
 import org.allonge.note.Fact;
 import org.allonge.note.Money;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +18,25 @@ public final class Entry {
   private final long day;
   private final long amount;
   private final long balance;
-  private final Currency currency;
+  private final CurrencyUnit currency;
   private final @Nullable Fact fact;
+  private final long about;
 
-  Entry(Kind kind, long day, long amount, long balance, Currency currency, @Nullable Fact fact) {
+  Entry(
+      Kind kind, long day, long amount, long balance, CurrencyUnit currency, @Nullable Fact fact) {
+    this(kind, day, amount, balance, currency, fact, day);
+  }
+
+  /** An entry named after another day than its own. */
+  Entry(
+      Kind kind,
+      long day,
+      long amount,
+      long balance,
+      CurrencyUnit currency,
+      @Nullable Fact fact,
+      long about) {
+    this.about = about;
     this.kind = kind;
     this.day = day;
     this.amount = amount;
@@ -31,10 +46,11 @@ public final class Entry {
   }
 
   /**
-   * The name of the entry in commands, e.g. {@code instalment-2003-03-01} or {@code payment-f2}.
+   * The name of the entry in commands, e.g. {@code instalment-2003-03-01} or {@code payment-f2}; a
+   * late charge bears the date of its instalment.
    */
   public String id() {
-    return kind.id() + "-" + (fact == null ? date().toString() : fact.id());
+    return kind.id() + "-" + (fact == null ? LocalDate.ofEpochDay(about).toString() : fact.id());
   }
 
   /** The day on which it took effect. */
@@ -73,6 +89,8 @@ public final class Entry {
     ADVANCE("advance"),
     /** An instalment of interest fell due. */
     INSTALMENT("instalment"),
+    /** Interest was added to principal in place of falling due. */
+    CAPITALISED("capitalised"),
     /** The contract rate changed as the note says. */
     RATE("rate"),
     /** The principal, or the part not extended, fell due with the interest then unpaid. */
@@ -89,6 +107,10 @@ public final class Entry {
     PAYMENT_REVERSED("payment-reversed"),
     /** A payment came back. */
     REVERSAL("reversal"),
+    /** A premium for principal paid early; the payment that follows paid it. */
+    PREMIUM("premium"),
+    /** A charge for an instalment that was late. */
+    LATE_CHARGE("late-charge"),
     /** Credit held earlier paid what fell due. */
     CREDIT_APPLIED("credit-applied"),
     /** A cost of collection. */
@@ -96,7 +118,13 @@ public final class Entry {
     /** The maturity moved by an option of the note. */
     EXTENSION("extension"),
     /** Terms changed by agreement. */
-    AMENDMENT("amendment");
+    AMENDMENT("amendment"),
+    /** The holder asked for payment. */
+    DEMAND("demand"),
+    /** The whole was declared due, or fell due because an instalment was missed. */
+    ACCELERATION("acceleration"),
+    /** The note was bought or sold; no money of the maker moved. */
+    TRANSFER("transfer");
 
     private final String id;
 

@@ -1,13 +1,11 @@
 package org.allonge.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.allonge.engine.Explanation.Source;
 import org.allonge.engine.Splits.Use;
 import org.allonge.note.DayFraction;
-import org.allonge.note.Fact;
+import org.allonge.note.Instalments;
 import org.allonge.note.Money;
 import org.allonge.note.Problem;
 import org.allonge.note.Refused;
@@ -22,8 +20,13 @@ final class Explainer {
           "interest-posted-unpaid",
           "interest-accrued-since",
           "costs",
+          "late-charges",
+          "premium",
           "unapplied-credit",
           "per-diem");
+
+  /** A further figure, of notes with level payments. */
+  static final String LEVEL_PAYMENT = "level-payment";
 
   private final Account account;
   private final List<Entry> entries;
@@ -31,9 +34,10 @@ final class Explainer {
   private final InterestWords words;
   private final Sources sources;
   private final Walk walk;
+  private final EntryExplainer lines;
 
   Explainer(Account account, Engine.Computed computed) {
-    if (computed.trace() == null) {
+    if (computed.trace() == null || computed.journal() == null) {
       throw new IllegalArgumentException("an explanation needs a traced account");
     }
     this.account = account;
@@ -42,6 +46,7 @@ final class Explainer {
     this.walk = computed.walk();
     this.sources = new Sources(account.terms(), account.engine().lateRate());
     this.words = new InterestWords(account.terms().currency(), walk.basis());
+    this.lines = new EntryExplainer(account, entries, trace, sources, words);
   }
 
   Explanation explain(String id) {
@@ -51,8 +56,11 @@ final class Explainer {
       case "interest-posted-unpaid" -> posted();
       case "interest-accrued-since" -> accrued();
       case "costs" -> costs();
+      case "late-charges" -> lateCharges();
+      case "premium" -> premium();
       case "unapplied-credit" -> credit();
       case "per-diem" -> perDiem();
+      case LEVEL_PAYMENT -> levelPayment();
       default -> entry(id); // not sealed: figures and entries are named by texts
     };
   }
@@ -67,25 +75,53 @@ final class Explainer {
     parts.add(costs());
     parts.add(credit());
     String formula =
-        "%s = %s principal + %s interest posted + %s interest accrued + %s costs - %s credit"
+        "%s = %s principal + %s interest posted%s + %s costs%s - %s credit"
             .formatted(
                 shown(account.payoff()),
                 shown(account.principal()),
                 shown(account.interestPostedUnpaid()),
-                shown(account.interestAccruedSince()),
+                accruedOrAhead(),
                 shown(account.costs()),
+                chargesOwed(parts),
                 shown(account.unappliedCredit()));
-    if (walk.debt().booked() + walk.debt().accrued() < walk.splits().credit()) {
+    long premium = account.premium().minor();
+    if (walk.debt().booked() + walk.debt().accrued() + premium < walk.splits().credit()) {
       formula += ", and never below zero";
     }
     return of("payoff", account.payoff(), formula, parts, List.of(), sources.rule("1"));
   }
 
+  /** Interest accrued; below zero it was paid for days to come. */
+  private String accruedOrAhead() {
+    Money accrued = account.interestAccruedSince();
+    return accrued.minor() < 0
+        ? " - %s interest paid ahead".formatted(shown(accrued.negated()))
+        : " + %s interest accrued".formatted(shown(accrued));
+  }
+
+  /** Late charges and the premium, where there are any. */
+  private String chargesOwed(List<Explanation> parts) {
+    String words = "";
+    if (!account.lateCharges().isZero()) {
+      parts.add(lateCharges());
+      words += " + %s late charges".formatted(shown(account.lateCharges()));
+    }
+    if (!account.premium().isZero()) {
+      parts.add(premium());
+      words += " + %s premium".formatted(shown(account.premium()));
+    }
+    return words;
+  }
+
   private Explanation principal() {
-    Money advanced = account.terms().principal();
+    Money advanced = new Money(walk.state().advanced, account.terms().currency());
     List<String> facts = new ArrayList<>();
     StringBuilder formula = new StringBuilder(shown(account.principal()));
     formula.append(" = ").append(shown(advanced)).append(" advanced");
+    if (walk.debt().capitalised() != 0) {
+      Money added = new Money(walk.debt().capitalised(), account.terms().currency());
+      formula.append(" + ").append(shown(added)).append(" of interest added");
+    }
     for (AppliedPayment payment : account.payments()) {
       if (!payment.principal().isZero()) {
         formula.append(" - ").append(shown(payment.principal())).append(' ').append(payment.id());
@@ -101,7 +137,7 @@ final class Explainer {
         formula.toString(),
         List.of(),
         facts,
-        sources.fields("principal"));
+        sources.principal());
   }
 
   private Explanation posted() {
@@ -134,7 +170,13 @@ final class Explainer {
   private static boolean postsInterest(Entry.Kind kind) {
     return switch (kind) {
       case INSTALMENT, MATURITY, COMPOUNDING, INTEREST, ADJUSTMENT -> true;
-      case ADVANCE,
+      case CAPITALISED,
+          PREMIUM,
+          LATE_CHARGE,
+          DEMAND,
+          ACCELERATION,
+          TRANSFER,
+          ADVANCE,
           PAYMENT,
           PAYMENT_REVERSED,
           REVERSAL,
@@ -157,7 +199,57 @@ final class Explainer {
 
   private Explanation accrued() {
     Money amount = account.interestAccruedSince();
-    return interest("interest-accrued-since", amount, trace.pending(), List.of());
+    return interest("interest-accrued-since", amount, trace.pending());
+  }
+
+  private Explanation lateCharges() {
+    List<Explanation> parts = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).kind() == Entry.Kind.LATE_CHARGE) {
+        parts.add(entry(i));
+      }
+    }
+    Money left = account.lateCharges();
+    String formula =
+        "%s = %s charged - %s paid"
+            .formatted(shown(left), shown(sum(parts)), shown(sum(parts).minus(left)));
+    List<Source> rests = new ArrayList<>(sources.fields("late_charge"));
+    rests.addAll(sources.rule("7"));
+    return of("late-charges", left, formula, parts, List.of(), rests);
+  }
+
+  private Explanation premium() {
+    List<Source> rests = new ArrayList<>(sources.fields("prepayment", "lockout_until"));
+    rests.addAll(sources.rule("6"));
+    return of("premium", account.premium(), premiumFormula(), List.of(), List.of(), rests);
+  }
+
+  private String premiumFormula() {
+    String shown = shown(account.premium());
+    EarlyPrincipal early = walk.early(account.asOf().toEpochDay());
+    String against = early.againstAll();
+    if (against != null) {
+      return shown + " while the note may not be paid off early (" + against + ")";
+    }
+    if (!early.charges()) {
+      return shown + ", since the note asks nothing for paying early";
+    }
+    return shown + " = " + new ChargeWords(words).premium(walk.debt().notYetDue(), early.why());
+  }
+
+  private Explanation levelPayment() {
+    if (!(account.terms().instalments() instanceof Instalments.Level level)) {
+      throw unknown(LEVEL_PAYMENT);
+    }
+    Amounts amounts = walk.state().amounts;
+    Money payment = new Money(amounts.of(0), account.terms().currency());
+    String formula =
+        new LevelWords(account.engine().note(), level, walk.basis(), words)
+            .payment(amounts, trace.found());
+    List<Source> rests = new ArrayList<>(sources.fields("payment_amount", "rate"));
+    rests.addAll(sources.fields("installment_count", "payment_frequency"));
+    rests.addAll(sources.rule("4"));
+    return of(LEVEL_PAYMENT, payment, formula, List.of(), List.of(), rests);
   }
 
   private Explanation costs() {
@@ -200,14 +292,17 @@ final class Explainer {
   }
 
   private String granted(long minor) {
-    return shown(new Money(minor, account.terms().currency()))
-        + " that level instalments had posted too much";
+    String what =
+        account.engine().note().level()
+            ? " that level instalments had posted too much"
+            : " of interest that was not earned";
+    return shown(new Money(minor, account.terms().currency())) + what;
   }
 
   private Explanation perDiem() {
     List<String> parts = new ArrayList<>();
     DayFraction day = account.nextNight();
-    words.perDiem(walk.debt().unmatured(), walk.debt().runningRate(), day, parts);
+    words.perDiem(walk.debt().runningBase(), walk.debt().runningRate(), day, parts);
     words.perDiem(walk.debt().lateBase(), walk.debt().lateRate(), day, parts);
     String right = parts.isEmpty() ? "nothing bears interest" : String.join(" + ", parts);
     return of(
@@ -227,7 +322,11 @@ final class Explainer {
         return entry(i);
       }
     }
-    throw new Refused(
+    throw unknown(id);
+  }
+
+  private Refused unknown(String id) {
+    return new Refused(
         new Problem(
             "unknown-figure",
             "entry",
@@ -237,64 +336,11 @@ final class Explainer {
   }
 
   private Explanation entry(int index) {
-    Entry entry = entries.get(index);
-    Fact fact = entry.fact();
-    List<String> facts = fact == null ? List.of() : List.of(fact.id());
-    return switch (entry.kind()) {
-      case INSTALMENT, MATURITY, COMPOUNDING, INTEREST, ADJUSTMENT ->
-          interest(entry.id(), entry.amount(), trace.of(index), facts);
-      case ADVANCE -> plain(entry, "advanced under the note", facts, sources.fields("principal"));
-      case PAYMENT -> payment(entry, facts);
-      case PAYMENT_REVERSED ->
-          plain(entry, "received, and came back: no effect", facts, sources.rule("6"));
-      case REVERSAL -> plain(entry, "a payment came back", facts, sources.rule("6"));
-      case CREDIT_APPLIED ->
-          plain(entry, "of credit held paid what fell due", facts, sources.rule("6"));
-      case COST -> plain(entry, "cost of collection", facts, sources.fields("attorneys_fees"));
-      case RATE -> plain(entry, "the rate changed", facts, sources.fields("rate"));
-      case EXTENSION ->
-          plain(entry, "the option was exercised", facts, sources.fields("extension"));
-      case AMENDMENT -> plain(entry, "the parties agreed", facts, sources.rule("5"));
-    };
+    return lines.entry(index);
   }
 
-  private Explanation plain(
-      Entry entry, String what, List<String> facts, List<Source> sourcesOfEntry) {
-    String formula = shown(entry.amount()) + " " + what;
-    return of(entry.id(), entry.amount(), formula, List.of(), facts, sourcesOfEntry);
-  }
-
-  private Explanation payment(Entry entry, List<String> facts) {
-    AppliedPayment p =
-        account.payments().stream()
-            .filter(a -> facts.contains(a.id()))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no split for " + entry.id()));
-    Map<String, Money> parts = new LinkedHashMap<>();
-    parts.put("interest", p.interest());
-    parts.put("principal", p.principal());
-    parts.put("costs", p.costs());
-    parts.put("held as credit", p.unapplied());
-    List<String> shown = new ArrayList<>();
-    parts.forEach((name, amount) -> shown.add(shown(amount) + " " + name));
-    String formula = shown(p.amount()) + " = " + String.join(" + ", shown);
-    return of(entry.id(), p.amount(), formula, List.of(), facts, sources.application());
-  }
-
-  private Explanation interest(
-      String id, Money amount, List<Trace.Line> lines, List<String> facts) {
-    List<String> terms = new ArrayList<>();
-    List<String> used = new ArrayList<>(facts);
-    boolean late = false;
-    for (Trace.Line line : lines) {
-      terms.add(words.line(line));
-      if (line instanceof Trace.Line.Taken taken) {
-        used.add(taken.payment().id());
-      }
-      late |= line instanceof Trace.Line.Accrued a && a.late();
-    }
-    String right = terms.isEmpty() ? "nothing accrued" : InterestWords.joined(terms);
-    return of(id, amount, shown(amount) + " = " + right, List.of(), used, sources.interest(late));
+  private Explanation interest(String id, Money amount, List<Trace.Line> of) {
+    return lines.interest(id, amount, of, List.of());
   }
 
   private static Explanation of(

@@ -1,6 +1,7 @@
 package org.allonge.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.allonge.note.ExtensionExercised;
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class ExtensionRule {
   private static final String FIELD = "extension";
 
-  private final List<ExtensionOption> options;
+  private final Option[] options;
   private final boolean partAllowed;
   private final int[] used;
 
   ExtensionRule(List<ExtensionOption> options, boolean partAllowed) {
-    this.options = options;
+    this.options = options.stream().map(Option::of).toArray(Option[]::new);
     this.partAllowed = partAllowed;
     this.used = new int[options.size()];
   }
@@ -32,45 +33,43 @@ final class ExtensionRule {
   /**
    * Exercises the option, or says why it cannot be.
    *
-   * @param maturity the maturity as it stands
+   * @param day the day of the fact
+   * @param to the day that it claims
+   * @param maturity the maturity as it stands, or {@link Agenda#NEVER}
    * @param matured whether it has come already
    * @param principal unpaid principal in minor units
    */
   @Nullable Refusal exercise(
-      ExtensionExercised fact, LocalDate maturity, boolean matured, long principal) {
-    if (options.isEmpty()) {
+      ExtensionExercised fact, long day, long to, long maturity, boolean matured, long principal) {
+    if (options.length == 0 || maturity == Agenda.NEVER) {
       return new Refusal(
           "no-extension-option", null, "The note gives nobody a right to extend it.");
     }
-    int index = leadingTo(fact.maturity(), maturity);
+    int index = leadingTo(to, maturity);
     if (index < 0) {
       return wrongDate(fact, maturity);
     }
-    Refusal refusal = refusal(fact, options.get(index), used[index], maturity, matured, principal);
+    Refusal refusal = refusal(fact, index, day, to, maturity, matured, principal);
     if (refusal == null) {
       used[index]++;
     }
     return refusal;
   }
 
-  private int leadingTo(LocalDate claimed, LocalDate maturity) {
-    for (int i = 0; i < options.size(); i++) {
-      if (target(options.get(i), maturity).equals(claimed)) {
+  private int leadingTo(long claimed, long maturity) {
+    for (int i = 0; i < options.length; i++) {
+      if (options[i].target(maturity) == claimed) {
         return i;
       }
     }
     return -1;
   }
 
-  static LocalDate target(ExtensionOption option, LocalDate maturity) {
-    return switch (option.to()) {
-      case Target.ToDate to -> to.date();
-      case Target.ByPeriod by -> maturity.plus(by.period());
-    };
-  }
-
-  private Refusal wrongDate(ExtensionExercised fact, LocalDate maturity) {
-    List<String> dates = options.stream().map(o -> target(o, maturity).toString()).toList();
+  private Refusal wrongDate(ExtensionExercised fact, long maturity) {
+    List<String> dates = new ArrayList<>();
+    for (Option option : options) {
+      dates.add(date(option.target(maturity)).toString());
+    }
     return new Refusal(
         "extension-date",
         FIELD,
@@ -80,26 +79,67 @@ final class ExtensionRule {
 
   private @Nullable Refusal refusal(
       ExtensionExercised fact,
-      ExtensionOption option,
-      int timesUsed,
-      LocalDate maturity,
+      int index,
+      long day,
+      long to,
+      long maturity,
       boolean matured,
       long principal) {
-    if (timesUsed >= option.times()) {
-      return usedUp(option);
+    Option option = options[index];
+    if (used[index] >= option.terms.times()) {
+      return usedUp(option.terms);
     }
-    if (!fact.maturity().isAfter(maturity)) {
-      return notLater(fact, maturity);
+    if (to <= maturity) {
+      return notLater(fact, date(maturity));
     }
-    LocalDate before = option.exerciseBefore() == null ? maturity : option.exerciseBefore();
-    if (matured || !fact.date().isBefore(before)) {
-      return tooLate(fact, before);
+    long before = option.before == Agenda.NEVER ? maturity : option.before;
+    if (matured || day >= before) {
+      return tooLate(fact, date(before));
     }
-    if (option.exerciseFrom() != null && fact.date().isBefore(option.exerciseFrom())) {
-      return tooEarly(fact, option.exerciseFrom());
+    if (day < option.from) {
+      return tooEarly(fact, date(option.from));
     }
     boolean part = fact.amount() != null && fact.amount().minor() < principal;
     return part && !partAllowed ? partOnly(fact) : null;
+  }
+
+  /** Where an option leads from a maturity. */
+  static LocalDate target(ExtensionOption option, LocalDate maturity) {
+    return switch (option.to()) {
+      case Target.ToDate to -> to.date();
+      case Target.ByPeriod by -> maturity.plus(by.period());
+    };
+  }
+
+  private static LocalDate date(long epochDay) {
+    return LocalDate.ofEpochDay(epochDay);
+  }
+
+  /**
+   * One option with its days as epoch days.
+   *
+   * @param to the day to which it leads, or {@link Agenda#NEVER} where it leads on by a period
+   * @param from the first day of exercise, or Long.MIN_VALUE
+   * @param before the day before which it is exercised, or {@link Agenda#NEVER} for the maturity
+   */
+  private record Option(ExtensionOption terms, long to, long from, long before) {
+    static Option of(ExtensionOption terms) {
+      long to = terms.to() instanceof Target.ToDate date ? date.date().toEpochDay() : Agenda.NEVER;
+      LocalDate from = terms.exerciseFrom();
+      LocalDate before = terms.exerciseBefore();
+      return new Option(
+          terms,
+          to,
+          from == null ? Long.MIN_VALUE : from.toEpochDay(),
+          before == null ? Agenda.NEVER : before.toEpochDay());
+    }
+
+    long target(long maturity) {
+      return switch (terms.to()) {
+        case Target.ToDate date -> to;
+        case Target.ByPeriod by -> ExtensionRule.target(terms, date(maturity)).toEpochDay();
+      };
+    }
   }
 
   private static Refusal usedUp(ExtensionOption option) {

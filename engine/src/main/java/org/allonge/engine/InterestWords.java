@@ -5,9 +5,9 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import org.allonge.note.CurrencyUnit;
 import org.allonge.note.DayFraction;
 import org.allonge.note.Money;
 import org.allonge.note.Rate;
@@ -17,10 +17,10 @@ final class InterestWords {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-  private final Currency currency;
+  private final CurrencyUnit currency;
   private final Basis basis;
 
-  InterestWords(Currency currency, Basis basis) {
+  InterestWords(CurrencyUnit currency, Basis basis) {
     this.currency = currency;
     this.basis = basis;
   }
@@ -36,6 +36,11 @@ final class InterestWords {
       case Trace.Line.Posted p ->
           " - " + money(p.amount()) + " already paid since the last instalment";
       case Trace.Line.Carried c -> carried(c.amount());
+      case Trace.Line.Capitalised c -> " - " + money(c.amount()) + " that is added to principal";
+      case Trace.Line.Rest r ->
+          " + " + money(r.amount()) + " of interest that the payment does not cover";
+      case Trace.Line.PaidAhead p -> " - " + money(p.amount()) + " paid in advance";
+      case Trace.Line.Brought b -> " + " + money(b.amount()) + " that had accrued before";
     };
   }
 
@@ -51,22 +56,32 @@ final class InterestWords {
   }
 
   private String accrued(Trace.Line.Accrued a) {
-    LocalDate from = LocalDate.ofEpochDay(a.fromDay());
-    LocalDate to = LocalDate.ofEpochDay(a.toDay());
+    return money(a.base()) + " × " + rate(a.rate()) + " × " + stretch(a.fromDay(), a.toDay());
+  }
+
+  /** The part of a year from one epoch day to another: {@code 30/365 (1 Jun to 1 Jul 2003)}. */
+  String stretch(long fromDay, long toDay) {
+    LocalDate from = LocalDate.ofEpochDay(fromDay);
+    LocalDate to = LocalDate.ofEpochDay(toDay);
     DayFraction part = basis.dayCount().fraction(from, to, basis.context());
-    return "%s × %s × %s (%s to %s)"
-        .formatted(money(a.base()), rate(a.rate()), part, DAY.format(from), DAY.format(to));
+    return "%s (%s to %s)".formatted(part, DAY.format(from), DAY.format(to));
+  }
+
+  /** A day, as people write it: {@code 1 Jun 2003}. */
+  static String day(LocalDate day) {
+    return DAY.format(day);
   }
 
   /** One day's interest on a base, added to a list unless there is none. */
   void perDiem(long base, long rate, DayFraction day, List<String> parts) {
-    if (base > 0 && day.numerator() > 0) {
+    if (base > 0 && rate != 0 && day.numerator() > 0) {
       String part = day.numerator() == 1 ? "/ " + day.denominator() : "× " + day;
       parts.add("%s × %s %s".formatted(money(base), rate(rate), part));
     }
   }
 
-  private String money(long minor) {
+  /** An amount in minor units, as people read it. */
+  String money(long minor) {
     return grouped(new Money(minor, currency));
   }
 
@@ -76,7 +91,7 @@ final class InterestWords {
 
   /** An amount with thousands grouped, as people read it: {@code 250,000.00}. */
   static String grouped(Money money) {
-    int digits = Math.max(0, money.currency().getDefaultFractionDigits());
+    int digits = money.currency().decimals();
     String pattern = "#,##0" + (digits == 0 ? "" : "." + "0".repeat(digits));
     return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))
         .format(money.major());

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record LateRate(@Nullable Rate fixed, Rate margin, String formula, List<String> citations) {
 
+  private static final String CALIFORNIA = "US-CA";
+
   /** Copies the list. */
   public LateRate {
     citations = List.copyOf(citations);
@@ -33,7 +35,7 @@ public record LateRate(@Nullable Rate fixed, Rate margin, String formula, List<S
 
   static LateRate of(Terms terms, Readings readings, LawTables law) {
     return switch (terms.afterDefault().rate()) {
-      case DefaultRate.SameRate s -> contract("the note sets no other rate after maturity");
+      case DefaultRate.SameRate s -> contract(terms, "the note sets no other rate after maturity");
       case DefaultRate.Stated s ->
           new LateRate(s.rate(), Rate.ZERO, s.rate().percent() + " as the note states", List.of());
       case DefaultRate.Margin m ->
@@ -43,29 +45,31 @@ public record LateRate(@Nullable Rate fixed, Rate margin, String formula, List<S
     };
   }
 
-  private static LateRate contract(String why) {
-    return new LateRate(
-        null, Rate.ZERO, "the contract rate goes on: " + why, List.of("Cal. Civ. Code 3289(a)"));
+  /** The contract rate goes on, in California by a section of its own. */
+  private static LateRate contract(Terms terms, String why) {
+    boolean californian = CALIFORNIA.equals(terms.law().jurisdiction());
+    List<String> law = californian ? List.of("Cal. Civ. Code 3289(a)") : List.of();
+    return new LateRate(null, Rate.ZERO, "the contract rate goes on: " + why, law);
   }
 
   private static LateRate highest(
       Terms terms, Readings readings, LawTables law, DefaultRate.HighestLawful highest) {
-    if (!highest.jurisdictions().contains("US-CA")) {
-      return contract("no table for the law that the note names");
+    if (!highest.jurisdictions().contains(CALIFORNIA)) {
+      return contract(terms, "no table for the law that the note names");
     }
     PostMaturityRate choice = readings.choice(ReadingId.POST_MATURITY_RATE, PostMaturityRate.class);
     return switch (choice) {
       case CA_CEILING ->
-          lawful(law.californiaCeiling(terms.date(), terms.date(), terms.law().purpose()));
-      case LEGAL_RATE_AFTER_BREACH -> lawful(law.legalRateAfterBreach(terms.date()));
-      case CONTRACT_RATE -> contract("the reading post-maturity-rate=contract-rate");
+          lawful(terms, law.californiaCeiling(terms.date(), terms.date(), terms.law().purpose()));
+      case LEGAL_RATE_AFTER_BREACH -> lawful(terms, law.legalRateAfterBreach(terms.date()));
+      case CONTRACT_RATE -> contract(terms, "the reading post-maturity-rate=contract-rate");
     };
   }
 
-  private static LateRate lawful(LawfulRate rate) {
+  private static LateRate lawful(Terms terms, LawfulRate rate) {
     return switch (rate) {
       case LawfulRate.Known k -> new LateRate(k.rate(), Rate.ZERO, k.formula(), k.citations());
-      case LawfulRate.NoData none -> contract(none.reason());
+      case LawfulRate.NoData none -> contract(terms, none.reason());
     };
   }
 }

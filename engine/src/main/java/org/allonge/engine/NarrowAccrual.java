@@ -17,6 +17,7 @@ final class NarrowAccrual implements Accrual {
   private final Rounding rounding;
   private final boolean actual;
   private final long unit;
+  private final Divisor whole;
   private long value;
   private long lastBase;
   private long lastRate;
@@ -28,6 +29,7 @@ final class NarrowAccrual implements Accrual {
     this.rounding = basis.rounding();
     this.actual = basis.actualDays();
     this.unit = Math.multiplyExact((long) basis.denominator(), basis.rateUnit());
+    this.whole = new Divisor(unit);
   }
 
   private NarrowAccrual(NarrowAccrual like) {
@@ -35,6 +37,7 @@ final class NarrowAccrual implements Accrual {
     this.rounding = like.rounding;
     this.actual = like.actual;
     this.unit = like.unit;
+    this.whole = like.whole;
   }
 
   @Override
@@ -56,6 +59,13 @@ final class NarrowAccrual implements Accrual {
     lastRate = rate;
     lastTo = toDay;
     return dayCount.days(lastFrom, toDay) - counted;
+  }
+
+  /** Adds some days of a yearly amount, posts all of it half up, and is empty. */
+  long takeRounded(long yearly, long days) {
+    long all = Math.addExact(value, Math.multiplyExact(yearly, days));
+    value = 0;
+    return all == 0 ? 0 : rounded(all);
   }
 
   @Override
@@ -80,8 +90,18 @@ final class NarrowAccrual implements Accrual {
   }
 
   @Override
+  public boolean isNegative() {
+    return value < 0;
+  }
+
+  @Override
   public long floor() {
     return Math.floorDiv(value, unit);
+  }
+
+  @Override
+  public BigDecimal value() {
+    return BigDecimal.valueOf(value).divide(BigDecimal.valueOf(unit), LevelPayment.DIGITS);
   }
 
   @Override
@@ -95,12 +115,15 @@ final class NarrowAccrual implements Accrual {
   }
 
   private long rounded(long amount) {
+    if (amount == 0) {
+      return 0;
+    }
     if (rounding != Rounding.HALF_UP || amount < 0) {
       return BigDecimal.valueOf(amount)
           .divide(BigDecimal.valueOf(unit), 0, mode())
           .longValueExact();
     }
-    return Math.addExact(amount, unit >> 1) / unit;
+    return whole.quotient(Math.addExact(amount, unit >> 1));
   }
 
   private RoundingMode mode() {
@@ -115,11 +138,17 @@ final class NarrowAccrual implements Accrual {
   @Override
   public Accrual copy() {
     NarrowAccrual copy = new NarrowAccrual(this);
-    copy.value = value;
-    copy.lastBase = lastBase;
-    copy.lastRate = lastRate;
-    copy.lastFrom = lastFrom;
-    copy.lastTo = lastTo;
+    copy.become(this);
     return copy;
+  }
+
+  @Override
+  public void become(Accrual other) {
+    NarrowAccrual narrow = (NarrowAccrual) other;
+    value = narrow.value;
+    lastBase = narrow.lastBase;
+    lastRate = narrow.lastRate;
+    lastFrom = narrow.lastFrom;
+    lastTo = narrow.lastTo;
   }
 }

@@ -12,13 +12,15 @@ final class PaymentRule {
   private final Debt debt;
   private final Splits splits;
   private final boolean costsFirst;
+  private final EarlyPrincipal early;
   private boolean fromCredit;
   private long accruedPaid;
 
-  PaymentRule(Debt debt, Splits splits, boolean costsFirst) {
+  PaymentRule(Debt debt, Splits splits, boolean costsFirst, EarlyPrincipal early) {
     this.debt = debt;
     this.splits = splits;
     this.costsFirst = costsFirst;
+    this.early = early;
   }
 
   /**
@@ -30,7 +32,8 @@ final class PaymentRule {
     accruedPaid = 0;
     splits.current(index);
     long left = payment.amount().minor();
-    boolean settles = settlesAll(left);
+    boolean settles = settles(payment);
+    early.begin(settles);
     if (settles) {
       useCredit();
     } else {
@@ -44,9 +47,14 @@ final class PaymentRule {
     return accruedPaid;
   }
 
-  /** With the credit held, the money pays everything that is owed: the credit is used too. */
-  private boolean settlesAll(long money) {
-    return money + splits.credit() >= debt.booked() + debt.accrued();
+  /** Whether a payment, with the credit that is held, pays everything owed, and may. */
+  boolean settles(Payment payment) {
+    return early.paysAll() && payment.amount().minor() + splits.credit() >= owed();
+  }
+
+  /** All that is owed, with the premium for what is not due; what credit is held counts not. */
+  private long owed() {
+    return debt.booked() + debt.accrued() + early.premiumOnAll();
   }
 
   private void useCredit() {
@@ -60,9 +68,10 @@ final class PaymentRule {
     fromCredit = true;
     long interest = posted(splits.credit());
     long principal = used(Use.PRINCIPAL, debt.payDue(splits.credit()));
+    long charges = used(Use.CHARGES, debt.charges.pay(splits.credit()));
     fromCredit = false;
     debt.settle();
-    return interest + principal;
+    return interest + principal + charges;
   }
 
   /** Credit pays costs that are agreed or adjudged; gives what was used. */
@@ -75,10 +84,12 @@ final class PaymentRule {
   private long inOrder(long money) {
     long left = money;
     if (costsFirst) {
-      left -= costs(left);
+      left -= chargesAndCosts(left);
     }
     left -= interest(left);
-    left -= principal(left);
+    left -= principalDue(left);
+    left -= charges(left);
+    left -= principalEarly(left);
     return money - left + costs(left);
   }
 
@@ -87,7 +98,7 @@ final class PaymentRule {
     return switch (direction.to()) {
       case INTEREST -> interest(most);
       case PRINCIPAL -> principal(most);
-      case COSTS -> costs(most);
+      case COSTS -> chargesAndCosts(most);
       case INSTALMENT -> instalment(direction, most);
     };
   }
@@ -96,12 +107,16 @@ final class PaymentRule {
     if (direction.date() == null) {
       throw new IllegalArgumentException("a direction to an instalment names its date");
     }
-    int posting = debt.postings.indexOf(direction.date().toEpochDay());
-    if (posting < 0) {
-      return 0;
+    long day = direction.date().toEpochDay();
+    Postings postings = debt.postings;
+    long left = money;
+    for (int i = postings.indexOf(day); i >= 0 && postings.fellDueOn(i, day); i++) {
+      left -= used(Use.INTEREST, debt.payPostedOf(i, left));
     }
-    long interest = used(Use.INTEREST, debt.payPostedOf(posting, money));
-    return interest + used(Use.PRINCIPAL, debt.payPrincipalOf(posting, money - interest));
+    for (int i = postings.indexOf(day); i >= 0 && postings.fellDueOn(i, day); i++) {
+      left -= used(Use.PRINCIPAL, debt.payPrincipalOf(i, left));
+    }
+    return money - left;
   }
 
   private long interest(long money) {
@@ -116,7 +131,26 @@ final class PaymentRule {
   }
 
   private long principal(long money) {
-    return used(Use.PRINCIPAL, debt.payPrincipal(money));
+    long due = principalDue(money);
+    return due + principalEarly(money - due);
+  }
+
+  private long principalDue(long money) {
+    return used(Use.PRINCIPAL, debt.payDue(money));
+  }
+
+  private long principalEarly(long money) {
+    long principal = used(Use.PRINCIPAL, early.pay(money));
+    return principal + used(Use.PREMIUM, early.premiumPaid());
+  }
+
+  private long chargesAndCosts(long money) {
+    long charges = charges(money);
+    return charges + costs(money - charges);
+  }
+
+  private long charges(long money) {
+    return used(Use.CHARGES, debt.charges.pay(money));
   }
 
   private long costs(long money) {

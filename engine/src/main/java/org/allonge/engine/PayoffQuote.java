@@ -3,6 +3,7 @@ package org.allonge.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.allonge.note.CurrencyUnit;
 import org.allonge.note.Facts;
 import org.allonge.note.Money;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param days the payoff of each day from the first to the last, inclusive
  * @param perDiemChangesOn the first later day on which the per diem is another, or null where it
  *     does not change within a year
+ * @param obstacle why the note may not be paid off on the first day, or null where it may
  */
 public record PayoffQuote(
-    Account account, LocalDate goodThrough, List<Day> days, @Nullable LocalDate perDiemChangesOn) {
+    Account account,
+    LocalDate goodThrough,
+    List<Day> days,
+    @Nullable LocalDate perDiemChangesOn,
+    @Nullable Obstacle obstacle) {
 
   /** How far a change of the per diem is looked for. */
   private static final int HORIZON_DAYS = 366;
@@ -34,8 +40,19 @@ public record PayoffQuote(
    * @param date the day
    * @param payoff what pays everything at its end
    * @param perDiem what the next day adds
+   * @param premium what of the payoff is a premium for paying early
    */
-  public record Day(LocalDate date, Money payoff, Money perDiem) {}
+  public record Day(LocalDate date, Money payoff, Money perDiem, Money premium) {}
+
+  /**
+   * Why a note may not be paid off on a day: before its time, or without the notice that it asks
+   * for. The payoff is then what is owed, without a premium.
+   *
+   * @param id the remark that such a payment would get, in kebab-case
+   * @param opens the first day on which it may be, if the holder is told on the day at the latest;
+   *     null where no day is known
+   */
+  public record Obstacle(String id, @Nullable LocalDate opens) {}
 
   /**
    * A quote from the engine.
@@ -51,19 +68,27 @@ public record PayoffQuote(
       throw new IllegalArgumentException(goodThrough + " is before " + on);
     }
     Account account = engine.account(facts, on);
+    Totals totals = engine.totals(facts);
     List<Day> days = new ArrayList<>();
     for (LocalDate day = on; !day.isAfter(goodThrough); day = day.plusDays(1)) {
-      Account then = engine.account(facts, day);
-      days.add(new Day(day, then.payoff(), then.perDiem()));
+      days.add(day(totals.on(day.toEpochDay()), day, engine.terms().currency()));
     }
-    return new PayoffQuote(account, goodThrough, days, change(engine, facts, account));
+    return new PayoffQuote(account, goodThrough, days, change(totals, on), account.obstacle());
   }
 
-  private static @Nullable LocalDate change(Engine engine, Facts facts, Account account) {
-    Money now = account.perDiem();
+  private static Day day(Totals totals, LocalDate day, CurrencyUnit currency) {
+    return new Day(
+        day,
+        new Money(totals.payoff(), currency),
+        new Money(totals.perDiem(), currency),
+        new Money(totals.premium(), currency));
+  }
+
+  private static @Nullable LocalDate change(Totals totals, LocalDate on) {
+    long now = totals.on(on.toEpochDay()).perDiem();
     for (int i = 1; i <= HORIZON_DAYS; i++) {
-      LocalDate day = account.asOf().plusDays(i);
-      if (!engine.account(facts, day).perDiem().equals(now)) {
+      LocalDate day = on.plusDays(i);
+      if (totals.on(day.toEpochDay()).perDiem() != now) {
         return day;
       }
     }

@@ -1,130 +1,154 @@
 package org.allonge.engine;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.allonge.note.Cycle;
+import org.allonge.note.Instalments.PhaseKind;
 
 /**
- * When instalments fall due before maturity and how much principal each brings (rulebook 4). Days
- * are epoch days, amounts minor units.
+ * How much principal falls due on the dates of an {@link Agenda} (rulebook 4). Amounts in minor
+ * units.
  */
 sealed interface Plan {
-  /** No further date. */
-  long NEVER = Long.MAX_VALUE;
-
-  /** The first due day after a day (exclusive), or {@link #NEVER}. */
-  long next(long afterDay);
+  /** What the terms state for a date of a series: a payment, or a part of the principal. */
+  long amount(int phase);
 
   /**
-   * The principal that falls due on a day.
+   * The principal that falls due; below zero what is added to it.
    *
-   * @param interest the interest that falls due with it
+   * @param amount what the terms state, or what it became since
+   * @param interest the interest accrued to the day and not posted before
    * @param unmatured principal that is not due yet
    */
-  long principal(long day, long interest, long unmatured);
+  long principal(int phase, long amount, long interest, long unmatured);
 
-  /** Whether the interest accrued falls due on a day of the plan. */
-  default boolean withInterest(long day) {
-    return true;
+  /** Whether the amount is one of interest and principal together. */
+  default boolean level(int phase) {
+    return false;
   }
 
-  /** Everything at maturity. */
+  /** Whether principal is only ever paid back, by amounts that know nothing of dates. */
+  default boolean onlyRepays() {
+    return false;
+  }
+
+  /** Nothing before maturity. */
   record AtMaturity() implements Plan {
     @Override
-    public long next(long afterDay) {
-      return NEVER;
+    public boolean onlyRepays() {
+      return true;
     }
 
     @Override
-    public long principal(long day, long interest, long unmatured) {
+    public long amount(int phase) {
       return 0;
     }
-  }
-
-  /** Interest only. */
-  record InterestOnly(Cycle.Dates dates) implements Plan {
-    @Override
-    public long next(long afterDay) {
-      return dates.nextEpochDay(afterDay);
-    }
 
     @Override
-    public long principal(long day, long interest, long unmatured) {
+    public long principal(int phase, long amount, long interest, long unmatured) {
       return 0;
     }
   }
 
   /**
    * Equal payments of interest and principal: what the interest leaves of the payment is principal.
-   * Where the interest is more than the payment, because something before was paid late, all of it
-   * falls due and no principal.
+   *
+   * @param payment the payment at the start
+   * @param adds whether interest that the payment does not cover is added to principal; where it is
+   *     not, all of it falls due and no principal
    */
-  record Level(Cycle.Dates dates, long payment) implements Plan {
+  record Level(long payment, boolean adds) implements Plan {
     @Override
-    public long next(long afterDay) {
-      return dates.nextEpochDay(afterDay);
+    public boolean onlyRepays() {
+      return !adds;
     }
 
     @Override
-    public long principal(long day, long interest, long unmatured) {
-      return Math.clamp(payment - interest, 0, unmatured);
+    public long amount(int phase) {
+      return payment;
+    }
+
+    @Override
+    public long principal(int phase, long amount, long interest, long unmatured) {
+      return leveled(amount, interest, unmatured, adds);
+    }
+
+    @Override
+    public boolean level(int phase) {
+      return true;
     }
   }
 
+  private static long leveled(long amount, long interest, long unmatured, boolean adds) {
+    long rest = amount - interest;
+    return adds ? Math.min(rest, unmatured) : Math.clamp(rest, 0, unmatured);
+  }
+
   /** The same part of the principal each time. */
-  record FixedPrincipal(Cycle.Dates dates, long part) implements Plan {
+  record FixedPrincipal(long part) implements Plan {
     @Override
-    public long next(long afterDay) {
-      return dates.nextEpochDay(afterDay);
+    public boolean onlyRepays() {
+      return true;
     }
 
     @Override
-    public long principal(long day, long interest, long unmatured) {
-      return Math.min(part, unmatured);
+    public long amount(int phase) {
+      return part;
+    }
+
+    @Override
+    public long principal(int phase, long amount, long interest, long unmatured) {
+      return Math.min(amount, unmatured);
     }
   }
 
   /**
    * The rows of a table.
    *
-   * @param rows ascending by day, one a day
+   * @param parts the principal of each row
    */
-  record Table(List<Row> rows) implements Plan {
+  record Table(List<Long> parts) implements Plan {
     /** Copies the rows. */
     public Table {
-      rows = List.copyOf(rows);
+      parts = List.copyOf(parts);
     }
 
     @Override
-    public long next(long afterDay) {
-      for (Row row : rows) {
-        if (row.day() > afterDay) {
-          return row.day();
-        }
-      }
-      return NEVER;
+    public long amount(int phase) {
+      return parts.get(phase);
     }
 
     @Override
-    public long principal(long day, long interest, long unmatured) {
-      return Math.min(row(day).principal(), unmatured);
-    }
-
-    @Override
-    public boolean withInterest(long day) {
-      return row(day).withInterest();
-    }
-
-    private Row row(long day) {
-      for (Row row : rows) {
-        if (row.day() == day) {
-          return row;
-        }
-      }
-      throw new IllegalArgumentException("no row on " + LocalDate.ofEpochDay(day));
+    public long principal(int phase, long amount, long interest, long unmatured) {
+      return Math.min(amount, unmatured);
     }
   }
 
-  /** One row of a table. */
-  record Row(long day, long principal, boolean withInterest) {}
+  /** Several series one after the other. */
+  record Phases(List<Phase> phases) implements Plan {
+    /** Copies the phases. */
+    public Phases {
+      phases = List.copyOf(phases);
+    }
+
+    @Override
+    public long amount(int phase) {
+      return phases.get(phase).amount();
+    }
+
+    @Override
+    public long principal(int phase, long amount, long interest, long unmatured) {
+      return switch (phases.get(phase).kind()) {
+        case PRINCIPAL -> Math.min(amount, unmatured);
+        case LEVEL -> leveled(amount, interest, unmatured, false);
+        case ADVANCE -> -amount;
+      };
+    }
+
+    @Override
+    public boolean level(int phase) {
+      return phases.get(phase).kind() == PhaseKind.LEVEL;
+    }
+  }
+
+  /** One series. */
+  record Phase(long amount, PhaseKind kind) {}
 }

@@ -7,7 +7,7 @@ import org.allonge.note.RateTerm;
 import org.jspecify.annotations.Nullable;
 
 /** How the contract rate of a note changes by its own terms. Days are epoch days. */
-sealed interface RatePath {
+sealed interface RatePath permits RatePath.Constant, RatePath.Steps, Resets {
   /** The next day after a day (exclusive) on whose night another rate may begin to apply. */
   long next(long afterDay);
 
@@ -18,13 +18,24 @@ sealed interface RatePath {
    */
   @Nullable Rate on(long day, Rate before);
 
-  /** The path of a rate term. */
-  static RatePath of(RateTerm term) {
-    return switch (term) {
+  /** Whether a reset on a day found no value of its index. */
+  default boolean unknown(long day) {
+    return false;
+  }
+
+  /** How the rate of such a day comes about, or null where it stays. */
+  default @Nullable RateWhy why(long day, Rate before) {
+    Rate rate = on(day, before);
+    return rate == null ? null : new RateWhy.Stated(rate);
+  }
+
+  /** The path of a note's rate. */
+  static RatePath of(Resolved note, Fixings fixings) {
+    return switch (note.terms().interest().rate()) {
       case RateTerm.Fixed f -> new Constant();
       case RateTerm.None n -> new Constant();
       case RateTerm.Stepped s -> new Steps(s.steps());
-      case RateTerm.Floating f -> new Constant(); // refused before: see Resolved
+      case RateTerm.Floating f -> new Resets(f, note, fixings);
     };
   }
 
@@ -32,7 +43,7 @@ sealed interface RatePath {
   record Constant() implements RatePath {
     @Override
     public long next(long afterDay) {
-      return Plan.NEVER;
+      return Agenda.NEVER;
     }
 
     @Override
@@ -54,7 +65,7 @@ sealed interface RatePath {
           return step.from().toEpochDay();
         }
       }
-      return Plan.NEVER;
+      return Agenda.NEVER;
     }
 
     @Override

@@ -3,15 +3,22 @@ package org.allonge.engine;
 import java.time.LocalDate;
 import java.util.List;
 import org.allonge.note.AfterDefault.Compounding;
+import org.allonge.note.AfterDefault.Scope;
 import org.allonge.note.BusinessCalendar;
 import org.allonge.note.Calendars;
 import org.allonge.note.Choice;
 import org.allonge.note.Cycle;
 import org.allonge.note.DayCountContext;
+import org.allonge.note.Funding;
+import org.allonge.note.Indexation;
 import org.allonge.note.InstalmentAmount;
 import org.allonge.note.Instalments;
+import org.allonge.note.InterestDue;
 import org.allonge.note.Maturity;
+import org.allonge.note.Money;
+import org.allonge.note.PaymentTerms.AfterPrepayment;
 import org.allonge.note.PaymentTerms.Application;
+import org.allonge.note.PaymentTerms.Prepayment;
 import org.allonge.note.Problem;
 import org.allonge.note.Rate;
 import org.allonge.note.RateTerm;
@@ -30,9 +37,13 @@ import org.jspecify.annotations.Nullable;
  * (ARCHITECTURE.md, <i>as resolved</i>).
  *
  * @param terms the terms as agreed
- * @param plan what falls due before maturity
+ * @param date the note's date as an epoch day
+ * @param accruesFrom the day after which interest runs, as an epoch day
+ * @param legs the series of due dates before maturity
+ * @param plan the principal that falls due on them
  * @param dates the rhythm of the instalments, or null where there is none
- * @param maturity the maturity before any extension or amendment
+ * @param maturity the maturity before any extension or amendment as an epoch day, or {@link
+ *     Agenda#NEVER} where no day is set
  * @param rate the contract rate at the start
  * @param lateRate the rate after maturity
  * @param level whether interest instalments are level parts of the year
@@ -41,13 +52,17 @@ import org.jspecify.annotations.Nullable;
  * @param costsFirst whether payments meet costs before interest
  * @param hold whether an instalment paid early is held to its day
  * @param partialExtension whether a part of the principal can be extended
+ * @param base what interest is reckoned on
  * @param calendar the business days of the place of payment
  */
 record Resolved(
     Terms terms,
+    long date,
+    long accruesFrom,
+    List<Agenda.Leg> legs,
     Plan plan,
     Cycle.@Nullable Dates dates,
-    LocalDate maturity,
+    long maturity,
     Rate rate,
     LateRate lateRate,
     boolean level,
@@ -56,16 +71,20 @@ record Resolved(
     boolean costsFirst,
     boolean hold,
     boolean partialExtension,
+    BasePath base,
     BusinessCalendar calendar) {
 
   static Resolved of(Terms terms, Readings readings, LawTables law) {
     Cycle.Dates dates = dates(terms.instalments());
-    LocalDate maturity = maturity(terms.maturity());
     Rate rate = rate(terms.interest().rate());
+    long maturity = maturity(terms.maturity());
     Resolved note =
         new Resolved(
             terms,
-            plan(terms, maturity, rate),
+            terms.date().toEpochDay(),
+            terms.interest().accruesFrom().toEpochDay(),
+            Legs.of(terms),
+            Plans.of(terms, maturity, rate),
             dates,
             maturity,
             rate,
@@ -77,8 +96,9 @@ record Resolved(
             readings.choice(ReadingId.EARLY_PAYMENT, EarlyPayment.class) == EarlyPayment.HOLD,
             readings.choice(ReadingId.PARTIAL_EXTENSION, PartialExtension.class)
                 == PartialExtension.YES,
-            calendar(terms));
-    note.context(); // refuses a day count that lacks what it needs
+            BasePath.of(terms.interest().base(), terms.principal().minor()),
+            Calendars.of(terms.payments().calendar()));
+    note.checked();
     return note;
   }
 
@@ -88,6 +108,7 @@ record Resolved(
       case Instalments.InterestOnly i -> dates(i.schedule());
       case Instalments.Level l -> dates(l.schedule());
       case Instalments.FixedPrincipal f -> dates(f.schedule());
+      case Instalments.Phased p -> dates(p.phases().getFirst().schedule());
       case Instalments.Custom c -> null;
     };
   }
@@ -96,56 +117,11 @@ record Resolved(
     return schedule.cycle().from(schedule.first());
   }
 
-  private static Plan plan(Terms terms, LocalDate maturity, Rate rate) {
-    return switch (terms.instalments()) {
-      case Instalments.Bullet b -> new Plan.AtMaturity();
-      case Instalments.InterestOnly i -> new Plan.InterestOnly(dates(i.schedule()));
-      case Instalments.Level l ->
-          new Plan.Level(dates(l.schedule()), payment(terms, l, maturity, rate));
-      case Instalments.FixedPrincipal f ->
-          new Plan.FixedPrincipal(dates(f.schedule()), f.principal().minor());
-      case Instalments.Custom c -> new Plan.Table(c.rows().stream().map(Resolved::row).toList());
-    };
-  }
-
-  private static Plan.Row row(Instalments.Row row) {
-    return new Plan.Row(row.date().toEpochDay(), row.principal().minor(), row.withInterest());
-  }
-
-  /** The level payment: as stated, or solved for the number of payments. */
-  private static long payment(Terms terms, Instalments.Level level, LocalDate maturity, Rate rate) {
-    if (level.amount() != null) {
-      return level.amount().minor();
-    }
-    Cycle.Dates dates = dates(level.schedule());
-    int months = (int) dates.cycle().every().toTotalMonths();
-    if (months == 0) {
-      throw unsupported("instalments.cycle.every", "a solved payment every so many days");
-    }
-    int periods =
-        level.count() != null
-            ? level.count()
-            : dates.between(dates.anchor().minusDays(1), maturity).size();
-    if (periods == 0) {
-      throw noInstalment(dates.next(dates.anchor().minusDays(1)), maturity);
-    }
-    return LevelPayment.of(terms.principal().minor(), rate, months, periods);
-  }
-
-  private static Refused noInstalment(LocalDate first, LocalDate maturity) {
-    return new Refused(
-        new Problem(
-            "no-instalment-before-maturity",
-            "instalments.first",
-            "a day not after the maturity, " + maturity + ", or an amount or a count of payments",
-            first.toString(),
-            "Correct the term against the words of the note."));
-  }
-
-  private static LocalDate maturity(Maturity maturity) {
+  private static long maturity(Maturity maturity) {
     return switch (maturity) {
-      case Maturity.On on -> on.date();
-      case Maturity.OnDemand d -> throw unsupported("maturity", "on_demand");
+      case Maturity.On on -> on.date().toEpochDay();
+      case Maturity.OnDemand d -> d.longStop() == null ? Agenda.NEVER : d.longStop().toEpochDay();
+      case Maturity.WhenRepaid r -> Agenda.NEVER;
     };
   }
 
@@ -154,7 +130,7 @@ record Resolved(
       case RateTerm.Fixed f -> f.rate();
       case RateTerm.None n -> Rate.ZERO;
       case RateTerm.Stepped s -> s.initial();
-      case RateTerm.Floating f -> throw unsupported("interest.rate", "floating");
+      case RateTerm.Floating f -> f.initial() == null ? Rate.ZERO : f.initial();
     };
   }
 
@@ -185,11 +161,28 @@ record Resolved(
     return stated == null ? readings.choice(id, type) : stated;
   }
 
-  private static BusinessCalendar calendar(Terms terms) {
-    if (terms.payments().roll() != RollConvention.NONE && terms.payments().rollMovesAccrual()) {
-      throw unsupported("payments.business_days.roll_moves_accrual", "true");
+  /**
+   * Refuses what no account can be drawn up of: a day count without what it needs, and the like.
+   */
+  private void checked() {
+    context();
+    if (inAdvance() && level) {
+      throw unsupported("interest.due.timing", "level parts of a year paid in advance");
     }
-    return Calendars.of(terms.payments().calendar());
+  }
+
+  /**
+   * Refuses an account of what only flows are computed of.
+   *
+   * @throws Refused for a note whose payments follow an index or that has a servicing fee
+   */
+  void accountable() {
+    if (terms.payments().indexation() != null) {
+      throw unsupported("payments.indexation", "payments that follow an index");
+    }
+    if (terms.payments().fee() != null) {
+      throw unsupported("payments.servicing_fee", "a servicing fee");
+    }
   }
 
   private static Refused unsupported(String path, String kind) {
@@ -197,10 +190,124 @@ record Resolved(
         new Problem(
             "kind-not-computed",
             path,
-            "a kind that the engine computes: at a fixed or stepped rate, due on a date",
+            "a kind that the engine computes",
             kind,
-            "The terms can be read and kept; their account cannot be computed yet."));
+            "The terms can be read and kept; their account cannot be computed."));
   }
+
+  // -- what the terms say --------------------------------------------------------------------
+
+  boolean costsBearInterest() {
+    return terms.afterDefault().costs() != null && terms.afterDefault().costs().bearInterest();
+  }
+
+  /** Whether what an instalment leaves unpaid bears the later rate before maturity. */
+  boolean overdueAmounts() {
+    return terms.afterDefault().scope() == Scope.OVERDUE_AMOUNTS;
+  }
+
+  /** Whether principal paid early makes later instalments smaller. */
+  boolean cutsInstalments() {
+    return terms.payments().afterPrepayment() == AfterPrepayment.SMALLER_INSTALMENTS;
+  }
+
+  boolean inAdvance() {
+    return terms.interest().due().timing() == InterestDue.Timing.ADVANCE;
+  }
+
+  /** Whether interest is reckoned on a stated sum and not on what is unpaid. */
+  boolean fixedBase() {
+    return base.initial() >= 0;
+  }
+
+  /** Whether the note ends when its instalments have repaid it. */
+  boolean untilRepaid() {
+    return terms.maturity() instanceof Maturity.WhenRepaid;
+  }
+
+  /** Whether the level payment is found anew when the rate changes. */
+  boolean recasts() {
+    return terms.instalments() instanceof Instalments.Level level && level.options().recast();
+  }
+
+  /** Principal that is there from the start. */
+  long principalAtStart() {
+    return terms.funding() instanceof Funding.Draws ? 0 : terms.principal().minor();
+  }
+
+  /** Whether money changes hands at the start. */
+  boolean advancedAtStart() {
+    return terms.funding() instanceof Funding.Whole;
+  }
+
+  /** Interest that had accrued before interest under the note begins. */
+  long accruedAtStart() {
+    return terms.funding() instanceof Funding.Carried carried && carried.accrued() != null
+        ? carried.accrued().minor()
+        : 0;
+  }
+
+  /** What of the principal is kept back at the start. */
+  long discount() {
+    return terms.funding() instanceof Funding.Whole whole && whole.discount() != null
+        ? whole.discount().minor()
+        : 0;
+  }
+
+  /** Whether a value of an index bears on the rate or on the premium. */
+  boolean looksTo(String index) {
+    boolean rated =
+        terms.interest().rate() instanceof RateTerm.Floating floating
+            && (index.equals(floating.index()) || isFallback(index, floating));
+    boolean premium =
+        terms.payments().prepayment() instanceof Prepayment.Differential d
+            && index.equals(d.index());
+    Indexation indexation = terms.payments().indexation();
+    return rated || premium || (indexation != null && index.equals(indexation.index()));
+  }
+
+  private static boolean isFallback(String index, RateTerm.Floating floating) {
+    RateTerm.Fallback fallback = floating.resetting().fallback();
+    return fallback != null && index.equals(fallback.index());
+  }
+
+  /** The largest amount, in minor units. */
+  long limit() {
+    return Money.limit(terms.currency());
+  }
+
+  // -- days ----------------------------------------------------------------------------------
+
+  /** The day on which something due on a date takes effect: moved where interest then runs on. */
+  long dueDay(long date) {
+    if (!terms.payments().rollMovesAccrual() || date == Agenda.NEVER) {
+      return date;
+    }
+    long earliest = Math.min(date, accruesFrom()); // nothing moves back before interest runs
+    return Math.max(earliest, rolled(LocalDate.ofEpochDay(date)).toEpochDay());
+  }
+
+  /** The day on which what is due on a date is paid. */
+  LocalDate payDay(long date) {
+    return rolled(LocalDate.ofEpochDay(date));
+  }
+
+  private LocalDate rolled(LocalDate date) {
+    return terms.payments().roll().roll(date, calendar);
+  }
+
+  /**
+   * The last day on which a payment due on a day is in time, inclusive: the day, moved as the note
+   * says, or to the next business day where it says nothing (Civil Code 7, 9-11), and its grace.
+   */
+  LocalDate lastTimelyDay(LocalDate due) {
+    LocalDate moved =
+        terms.payments().roll() == RollConvention.NONE ? calendar.nextOnOrAfter(due) : rolled(due);
+    Integer grace = terms.payments().graceDays();
+    return grace == null ? moved : moved.plusDays(grace);
+  }
+
+  // -- rates and day counts ------------------------------------------------------------------
 
   /** How days and rates become money, for rates of up to so many decimals. */
   Basis basis(int decimals) {
@@ -210,9 +317,9 @@ record Resolved(
   private DayCountContext context() {
     return switch (terms.interest().dayCount()) {
       case BUS_252 -> DayCountContext.NONE.withCalendar(calendar);
-      case THIRTY_E_360_ISDA -> DayCountContext.NONE.withMaturity(maturity);
+      case THIRTY_E_360_ISDA -> toMaturity(DayCountContext.NONE);
       case ACT_ACT_ICMA -> coupon();
-      case ACT_365L -> throw unsupported("interest.day_count", "act/365l");
+      case ACT_365L -> toMaturity(coupon());
       case ACT_365F,
           ACT_360,
           ACT_ACT_ISDA,
@@ -225,11 +332,26 @@ record Resolved(
     };
   }
 
+  private DayCountContext toMaturity(DayCountContext context) {
+    return maturity == Agenda.NEVER
+        ? context
+        : context.withMaturity(LocalDate.ofEpochDay(maturity));
+  }
+
   private DayCountContext coupon() {
-    if (dates == null || monthsPerInstalment == 0 || 12 % monthsPerInstalment != 0) {
-      throw unsupported("interest.day_count", "act/act-icma without regular instalments");
+    Cycle.Dates coupons = coupons();
+    int months = coupons == null ? 0 : (int) coupons.cycle().every().toTotalMonths();
+    if (coupons == null || months == 0 || 12 % months != 0) {
+      String count = terms.interest().dayCount().id();
+      throw unsupported("interest.day_count", count + " without regular instalments");
     }
-    return DayCountContext.coupon(dates.at(0), dates.at(1), 12 / monthsPerInstalment);
+    return DayCountContext.coupon(coupons.at(0), coupons.at(1), 12 / months);
+  }
+
+  /** The rhythm in which interest falls due. */
+  Cycle.@Nullable Dates coupons() {
+    List<Instalments.Schedule> own = terms.interest().due().schedules();
+    return own.isEmpty() ? dates : dates(own.getFirst());
   }
 
   /** The decimals of the rates that the terms themselves state. */
@@ -239,14 +361,11 @@ record Resolved(
       for (RateTerm.Step step : stepped.steps()) {
         contract = Math.max(contract, step.rate().value().scale());
       }
+    } else if (terms.interest().rate() instanceof RateTerm.Floating) {
+      contract = Rate.MAX_DECIMALS;
     }
     int late = (lateRate.fixed() == null ? lateRate.margin() : lateRate.fixed()).value().scale();
     return Math.max(contract, late);
-  }
-
-  /** The last day on which a payment due on a day is in time, inclusive. */
-  LocalDate lastTimelyDay(LocalDate due) {
-    return calendar.nextOnOrAfter(due);
   }
 
   List<String> lateCitations() {

@@ -35,6 +35,19 @@ final class Sources {
     return list;
   }
 
+  /** The words of fields of the note, and a section of docs/rulebook.md. */
+  List<Source> of(String section, String... names) {
+    List<Source> list = new ArrayList<>(fields(names));
+    list.addAll(rule(section));
+    return list;
+  }
+
+  /** What principal rests on: the words, or the rule where none are known. */
+  List<Source> principal() {
+    List<Source> words = fields("principal");
+    return words.isEmpty() ? rule("4") : words;
+  }
+
   /** What an amount of interest rests on. */
   List<Source> interest(boolean late) {
     List<Source> list =

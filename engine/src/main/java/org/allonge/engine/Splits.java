@@ -11,7 +11,9 @@ final class Splits {
   enum Use {
     INTEREST(0),
     PRINCIPAL(1),
-    COSTS(2);
+    COSTS(2),
+    CHARGES(3),
+    PREMIUM(4);
 
     private final int column;
 
@@ -20,21 +22,23 @@ final class Splits {
     }
   }
 
-  private static final int WIDTH = 4;
-  private static final int UNAPPLIED = 3;
+  private static final int WIDTH = 6;
+  private static final int UNAPPLIED = 5;
 
   private long[] parts = new long[16 * WIDTH];
   private int size;
   private int current;
   private long credit;
+  private boolean touched;
 
   void clear(int payments) {
     size = payments + 1; // the last row is credit that no payment brought
     if (parts.length < size * WIDTH) {
       parts = new long[size * WIDTH];
-    } else {
-      Arrays.fill(parts, 0, size * WIDTH, 0);
+    } else if (touched) {
+      Arrays.fill(parts, 0);
     }
+    touched = false;
     credit = 0;
   }
 
@@ -49,11 +53,13 @@ final class Splits {
 
   /** Money of the current payment went to a use. */
   void use(Use use, long amount) {
+    touched = true;
     parts[current * WIDTH + use.column] += amount;
   }
 
   /** Money of the current payment is held. */
   void hold(long amount) {
+    touched = true;
     parts[current * WIDTH + UNAPPLIED] += amount;
     credit = Math.addExact(credit, amount);
   }
@@ -72,6 +78,7 @@ final class Splits {
 
   /** Credit that no payment brought: interest posted too high that was taken back. */
   void grant(long amount) {
+    touched = true;
     parts[(size - 1) * WIDTH + UNAPPLIED] += amount;
     credit = Math.addExact(credit, amount);
   }

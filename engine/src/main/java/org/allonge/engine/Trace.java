@@ -33,10 +33,40 @@ final class Trace {
     /** What payments had posted of a level part since the last instalment date. */
     record Posted(long amount) implements Line {}
 
+    /** What is added to principal in place of falling due. */
+    record Capitalised(long amount) implements Line {}
+
+    /** What of an instalment's interest its payment did not cover. */
+    record Rest(long amount) implements Line {}
+
+    /** Interest that had accrued before interest under the note began. */
+    record Brought(long amount) implements Line {}
+
+    /** What was paid ahead for the time since. */
+    record PaidAhead(long amount) implements Line {}
+
     /** What level instalments had left over, or taken too much of, so far; rounded. */
     record Carried(long amount) implements Line {}
   }
 
+  /** Why there is an entry that posts no interest. */
+  sealed interface Cause {
+    /** An instalment that was late, and the sum of which its charge is a part. */
+    record Late(long instalment, long of) implements Cause {}
+
+    /** An instalment that was missed. */
+    record Missed(long instalment) implements Cause {}
+
+    /** How a rate was set. */
+    record RateSet(RateWhy why) implements Cause {}
+
+    /** Principal that was paid early, and how it is charged. */
+    record Early(long principal, PremiumWhy why) implements Cause {}
+  }
+
+  private final Map<Integer, Cause> causes = new TreeMap<>();
+  private @Nullable LevelFound found;
+  private @Nullable List<Line> afterAdvance;
   private final List<Line> running = new ArrayList<>();
   private final List<Line> late = new ArrayList<>();
   private final Map<Integer, List<Line>> byEntry = new TreeMap<>();
@@ -46,8 +76,29 @@ final class Trace {
   void clear() {
     settled();
     byEntry.clear();
+    causes.clear();
+    found = null;
     beforePayment = List.of();
     payment = null;
+  }
+
+  /** Why there is an entry. */
+  void because(int entry, Cause cause) {
+    causes.put(entry, cause);
+  }
+
+  @Nullable Cause cause(int entry) {
+    return causes.get(entry);
+  }
+
+  /** The level payment was found. */
+  void found(LevelFound how) {
+    found = how;
+  }
+
+  /** How the level payment was last found after the start, or null. */
+  @Nullable LevelFound found() {
+    return found;
   }
 
   /** A stretch was counted; one that goes on with the same base and rate stays one line. */
@@ -62,7 +113,9 @@ final class Trace {
         break;
       }
     }
-    stream.add(new Line.Accrued(base, rate, fromDay, toDay, isLate));
+    boolean paidAhead = !stream.isEmpty() && stream.getLast() instanceof Line.PaidAhead;
+    int at = paidAhead ? stream.size() - 1 : stream.size();
+    stream.add(at, new Line.Accrued(base, rate, fromDay, toDay, isLate));
   }
 
   // -- the streams ---------------------------------------------------------------------------
@@ -83,8 +136,35 @@ final class Trace {
     running.add(line);
   }
 
+  /**
+   * Interest for days to come is posted with what accrued; when it is, it counts as taken from what
+   * accrues since.
+   */
+  void ahead(long base, long rate, long fromDay, long toDay, long posted) {
+    List<Line> since = new ArrayList<>(running);
+    paidAhead(since, posted);
+    accrued(base, rate, fromDay, toDay, false);
+    afterAdvance = since;
+  }
+
+  /** All that was paid ahead is one line. */
+  private static void paidAhead(List<Line> lines, long posted) {
+    long before = 0;
+    for (Line line : List.copyOf(lines)) {
+      if (line instanceof Line.PaidAhead ahead) {
+        before += ahead.amount();
+        lines.remove(line);
+      }
+    }
+    lines.add(new Line.PaidAhead(before + posted));
+  }
+
   void runningSettled() {
     running.clear();
+    if (afterAdvance != null) {
+      running.addAll(afterAdvance);
+      afterAdvance = null;
+    }
   }
 
   void lateSettled() {
@@ -95,6 +175,7 @@ final class Trace {
   void settled() {
     running.clear();
     late.clear();
+    afterAdvance = null;
   }
 
   // -- payments ------------------------------------------------------------------------------

@@ -90,10 +90,20 @@ final class WideAccrual implements Accrual {
   }
 
   @Override
+  public boolean isNegative() {
+    return numerator.signum() < 0;
+  }
+
+  @Override
   public long floor() {
     BigInteger[] parts = numerator.divideAndRemainder(denominator);
     BigInteger whole = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
     return whole.longValueExact();
+  }
+
+  @Override
+  public BigDecimal value() {
+    return new BigDecimal(numerator).divide(new BigDecimal(denominator), LevelPayment.DIGITS);
   }
 
   @Override
@@ -118,12 +128,18 @@ final class WideAccrual implements Accrual {
   @Override
   public Accrual copy() {
     WideAccrual copy = new WideAccrual(basis);
-    copy.numerator = numerator;
-    copy.denominator = denominator;
-    copy.lastBase = lastBase;
-    copy.lastRate = lastRate;
-    copy.lastFrom = lastFrom;
-    copy.lastTo = lastTo;
+    copy.become(this);
     return copy;
+  }
+
+  @Override
+  public void become(Accrual other) {
+    WideAccrual wide = (WideAccrual) other;
+    numerator = wide.numerator;
+    denominator = wide.denominator;
+    lastBase = wide.lastBase;
+    lastRate = wide.lastRate;
+    lastFrom = wide.lastFrom;
+    lastTo = wide.lastTo;
   }
 }

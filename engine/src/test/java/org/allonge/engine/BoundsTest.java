@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class BoundsTest {
   @Test
   void balancesAreNeverNegative() {
-    EveryLife.check(life -> {
+    EveryLife.checkUsual(life -> {
       Account a = someAccount(life);
       assertThat(a.principal().minor()).isNotNegative();
       assertThat(a.interestPostedUnpaid().minor()).isNotNegative();
@@ -33,7 +33,7 @@ class BoundsTest {
 
   @Test
   void partsOfEveryPaymentSumToIt() {
-    EveryLife.check(life -> {
+    EveryLife.checkUsual(life -> {
       for (AppliedPayment p : someAccount(life).payments()) {
         Money parts = p.interest().plus(p.principal()).plus(p.costs()).plus(p.unapplied());
         Money whole = p.reversed() ? Money.zero(p.amount().currency()) : p.amount();
@@ -48,13 +48,14 @@ class BoundsTest {
 
   @Test
   void instalmentsAreDatedAndPaidWithinBounds() {
-    EveryLife.check(life -> {
+    EveryLife.checkUsual(life -> {
       Account a = someAccount(life);
       Instalment before = null;
       for (Instalment i : a.instalments()) {
         assertThat(i.unpaid().minor()).as(i.toString()).isNotNegative();
         assertThat(i.paid().minor()).as(i.toString()).isNotNegative();
-        assertThat(i.lastTimelyDay()).isAfterOrEqualTo(i.date());
+        boolean back = life.terms().payments().roll().id().endsWith("preceding");
+        assertThat(back || !i.lastTimelyDay().isBefore(i.date())).isTrue();
         assertThat(i.date()).isBeforeOrEqualTo(a.asOf());
         assertThat(before == null || before.date().isBefore(i.date())).isTrue();
         before = i;
@@ -64,7 +65,7 @@ class BoundsTest {
 
   @Test
   void everyLineLeadsFromOneBalanceToTheNext() {
-    EveryLife.check(life -> {
+    EveryLife.checkUsual(life -> {
       Account a = someAccount(life);
       long balance = 0;
       Set<String> ids = new LinkedHashSet<>();
@@ -86,10 +87,28 @@ class BoundsTest {
 
   private static long change(Entry e) {
     return switch (e.kind()) {
-      case ADVANCE, INSTALMENT, MATURITY, COMPOUNDING, INTEREST, ADJUSTMENT, COST ->
+      case ADVANCE,
+          INSTALMENT,
+          CAPITALISED,
+          MATURITY,
+          COMPOUNDING,
+          INTEREST,
+          ADJUSTMENT,
+          COST,
+          PREMIUM,
+          LATE_CHARGE ->
           e.amount().minor();
       case PAYMENT -> -e.amount().minor();
-      case PAYMENT_REVERSED, REVERSAL, CREDIT_APPLIED, RATE, EXTENSION, AMENDMENT -> 0;
+      case PAYMENT_REVERSED,
+          REVERSAL,
+          CREDIT_APPLIED,
+          RATE,
+          EXTENSION,
+          AMENDMENT,
+          DEMAND,
+          ACCELERATION,
+          TRANSFER ->
+          0;
     };
   }
 

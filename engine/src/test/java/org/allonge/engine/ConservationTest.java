@@ -12,7 +12,7 @@ class ConservationTest {
 
   @Test
   void whatWasAdvancedAndPostedIsWhatWasReceivedAndIsOwed() {
-    EveryLife.check(life -> {
+    EveryLife.checkUsual(life -> {
       Dice dice = life.dice();
       for (int i = 0; i < DAYS; i++) {
         LocalDate on = life.someDay(dice);

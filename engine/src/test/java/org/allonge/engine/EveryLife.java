@@ -32,6 +32,24 @@ final class EveryLife {
     check(1, law);
   }
 
+  /**
+   * Checks the lives of notes of the usual kinds, for a law that holds for no others as it stands.
+   */
+  static void checkUsual(Consumer<Life> law) {
+    checkUsual(1, law);
+  }
+
+  /** Checks one of them in so many. */
+  static void checkUsual(int oneIn, Consumer<Life> law) {
+    check(
+        oneIn,
+        life -> {
+          if (UsualNotes.include(life.terms())) {
+            law.accept(life);
+          }
+        });
+  }
+
   /** Checks one life in so many, for a law that is dear to check. */
   static void check(int oneIn, Consumer<Life> law) {
     Long alone = Long.getLong("allonge.seed");

@@ -3,6 +3,7 @@ package org.allonge.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.allonge.engine.PlainSplit.Use;
 import org.allonge.note.Cost;
 import org.allonge.note.Fact;
 
@@ -23,6 +24,8 @@ final class Figures {
               p.interest().minor(),
               p.principal().minor(),
               p.costs().minor(),
+              p.charges().minor(),
+              p.premium().minor(),
               p.unapplied().minor(),
               p.reversed()));
     }
@@ -53,6 +56,8 @@ final class Figures {
         "costs claimed " + a.costs(Cost.State.CLAIMED).minor(),
         "costs agreed " + a.costs(Cost.State.AGREED).minor(),
         "costs adjudged " + a.costs(Cost.State.ADJUDGED).minor(),
+        "late charges " + a.lateCharges().minor(),
+        "premium " + a.premium().minor(),
         "credit " + a.unappliedCredit().minor(),
         "payoff " + a.payoff().minor(),
         "per diem " + a.perDiem().minor());
@@ -74,16 +79,27 @@ final class Figures {
                 "costs claimed " + m.debt.costs.get(Cost.State.CLAIMED),
                 "costs agreed " + m.debt.costs.get(Cost.State.AGREED),
                 "costs adjudged " + m.debt.costs.get(Cost.State.ADJUDGED),
+                "late charges " + m.debt.charges,
+                "premium " + m.premium(on),
                 "credit " + m.debt.credit(),
-                "payoff " + m.payoff(),
+                "payoff " + m.payoff(on),
                 "per diem " + m.perDiem(on)));
     for (PlainDue d : m.debt.dues) {
-      if (d.instalment) {
+      if (d.cause != PlainDue.Cause.COMPOUNDING) {
         lines.add(due(d.date, d.interest, d.principal, d.interestPaid + d.principalPaid));
       }
     }
     for (PlainSplit s : m.debt.splits) {
-      lines.add(split(s.payment.id(), s.interest, s.principal, s.costs, s.held, s.reversed));
+      lines.add(
+          split(
+              s.payment.id(),
+              s.of(Use.INTEREST),
+              s.of(Use.PRINCIPAL),
+              s.of(Use.COSTS),
+              s.of(Use.CHARGES),
+              s.of(Use.PREMIUM),
+              s.held,
+              s.reversed));
     }
     lines.add("refused " + m.refused.stream().sorted().toList());
     return lines;
@@ -94,17 +110,16 @@ final class Figures {
   }
 
   private static String split(
-      String id, long interest, long principal, long costs, long held, boolean reversed) {
-    return "payment "
-        + id
-        + ": interest "
-        + interest
-        + " principal "
-        + principal
-        + " costs "
-        + costs
-        + " held "
-        + held
-        + (reversed ? " reversed" : "");
+      String id,
+      long interest,
+      long principal,
+      long costs,
+      long charges,
+      long premium,
+      long held,
+      boolean reversed) {
+    return "payment %s: interest %d principal %d costs %d charges %d premium %d held %d%s"
+        .formatted(
+            id, interest, principal, costs, charges, premium, held, reversed ? " reversed" : "");
   }
 }

@@ -192,16 +192,19 @@ class InstalmentKindsTest {
 
   @Test
   void aSolvedPaymentNeedsAnInstalmentBeforeMaturity() {
-    Terms terms =
-        terms(
-            "2024-01-01",
-            "1000.00",
-            fixed("0.06"),
-            "30/360",
-            "{\"kind\": \"level\", \"first\": \"2024-03-01\", \"cycle\": {\"every\": \"P1M\"}}",
-            "2024-02-01");
-    Refused refused = catchThrowableOfType(Refused.class, () -> Engine.of(terms));
-    assertThat(refused.first().code()).isEqualTo("no-instalment-before-maturity");
+    Refused refused =
+        catchThrowableOfType(
+            Refused.class,
+            () ->
+                terms(
+                    "2024-01-01",
+                    "1000.00",
+                    fixed("0.06"),
+                    "30/360",
+                    "{\"kind\": \"level\", \"first\": \"2024-03-01\", "
+                        + "\"cycle\": {\"every\": \"P1M\"}}",
+                    "2024-02-01"));
+    assertThat(refused.first().code()).isEqualTo("cycle-never-meets");
     assertThat(refused.first().path()).isEqualTo("instalments.first");
   }
 }

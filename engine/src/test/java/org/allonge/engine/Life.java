@@ -18,7 +18,7 @@ record Life(long seed, Terms terms, Readings readings, Facts facts, LocalDate la
     Dice dice = new Dice(seed);
     RandomTerms notes = new RandomTerms(dice);
     Terms terms = notes.terms();
-    Readings readings = notes.readings();
+    Readings readings = notes.readings(terms);
     Engine engine = Engine.of(terms).with(readings);
     return new RandomFacts(dice, notes, engine).life(seed);
   }
@@ -40,7 +40,8 @@ record Life(long seed, Terms terms, Readings readings, Facts facts, LocalDate la
   LocalDate someDay(Dice dice) {
     if (!facts.list().isEmpty() && dice.chance(50)) {
       LocalDate day = dice.one(facts.list()).date().plusDays(dice.one(0, 0, 1));
-      return day.isAfter(last) ? last : day;
+      boolean before = day.isBefore(terms.date());
+      return before ? terms.date() : day.isAfter(last) ? last : day;
     }
     return dice.day(terms.date(), last);
   }

@@ -36,7 +36,7 @@ class LivesTest {
     assertThat(lengths.get(LIVES / 2)).isBetween(11, 13);
     assertThat(lengths.getLast()).isGreaterThanOrEqualTo(200);
     for (Entry.Kind kind : Entry.Kind.values()) {
-      int least = kind == Entry.Kind.ADJUSTMENT ? 3 : 50;
+      int least = kind == Entry.Kind.ADJUSTMENT ? 3 : 20;
       assertThat(seen.getOrDefault("entry " + kind.id(), 0)).as(kind.id()).isGreaterThan(least);
     }
     for (Status status : Status.values()) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class NothingHappenedTest {
   @Test
   void amendmentToTheSameRateChangesNothing() {
-    EveryLife.check(life -> {
+    EveryLife.checkUsual(life -> {
       if (life.terms().interest().rate() instanceof RateTerm.Stepped) {
         return; // an agreed rate ends the steps that the note provides for
       }
@@ -43,7 +43,7 @@ class NothingHappenedTest {
 
   @Test
   void refusedFactChangesNothing() {
-    EveryLife.check(life -> {
+    EveryLife.checkUsual(life -> {
       LocalDate day = life.someDay(life.dice());
       LocalDate never = life.terms().date();
       assertNoDifference(life, new ExtensionExercised("refused", day, null, never, null));
@@ -52,7 +52,7 @@ class NothingHappenedTest {
 
   @Test
   void paymentAndItsReversalChangeNothing() {
-    EveryLife.check(life -> {
+    EveryLife.checkUsual(life -> {
       Dice dice = life.dice();
       LocalDate received = life.someDay(dice);
       LocalDate returned = received.plusDays(dice.between(0, 30));

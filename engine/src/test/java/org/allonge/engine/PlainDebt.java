@@ -1,86 +1,152 @@
 package org.allonge.engine;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.allonge.engine.PlainSplit.Use;
 import org.allonge.note.Cost;
+import org.allonge.note.Funding;
 
 /** What is owed, what was paid of it, and what is held for it. */
 final class PlainDebt {
-  /** What a part of a payment goes to. */
-  enum Use {
-    INTEREST,
-    PRINCIPAL,
-    COSTS
-  }
-
   private static final List<Cost.State> FIRMEST_FIRST =
       List.of(Cost.State.ADJUDGED, Cost.State.AGREED, Cost.State.CLAIMED);
 
   private final PlainRules rules;
+
+  /** Interest at the contract rate, on what is owed before maturity. */
   final PlainInterest onNotDue;
+
+  /** Interest on what is overdue, and on costs, at the later rate once that is in force. */
   final PlainInterest onOverdue;
+
   final List<PlainDue> dues = new ArrayList<>();
   final Map<Cost.State, Long> costs = new EnumMap<>(Cost.State.class);
   final List<PlainSplit> splits = new ArrayList<>();
   long notDue;
-  long overdue;
+  long charges;
   long granted;
   long paidOfAccrued;
+  long advanced;
 
   PlainDebt(PlainRules rules) {
     this.rules = rules;
-    this.onNotDue = rules.noInterest();
-    this.onOverdue = rules.noInterest();
-    this.notDue = rules.terms.principal().minor();
+    this.onNotDue = new PlainInterest(rules);
+    this.onOverdue = new PlainInterest(rules);
     for (Cost.State state : Cost.State.values()) {
       costs.put(state, 0L);
+    }
+    long principal = rules.terms.principal().minor();
+    switch (rules.terms.funding()) {
+      case Funding.Whole whole -> notDue = principal;
+      case Funding.Draws draws -> notDue = 0;
+      case Funding.Carried carried -> {
+        notDue = principal;
+        onNotDue.add(Ratio.of(carried.accrued() == null ? 0 : carried.accrued().minor()));
+      }
     }
   }
 
   // -- sums ----------------------------------------------------------------------------------
 
+  /** Principal that fell due. */
+  long due() {
+    long sum = 0;
+    for (PlainDue due : dues) {
+      sum += due.unpaidPrincipal();
+    }
+    return sum;
+  }
+
+  /** Principal that bears the later rate once that is in force. */
+  long overdue() {
+    long sum = 0;
+    for (PlainDue due : dues) {
+      sum += due.overdue ? due.unpaidPrincipal() : 0;
+    }
+    return sum;
+  }
+
   long principal() {
-    return notDue + overdue;
+    return notDue + due();
   }
 
   long posted() {
-    return dues.stream().mapToLong(PlainDue::unpaidInterest).sum();
+    long sum = 0;
+    for (PlainDue due : dues) {
+      sum += due.unpaidInterest();
+    }
+    return sum;
   }
 
+  /** Unpaid interest that bears interest. */
   long inBase() {
-    return dues.stream().filter(d -> d.inBase).mapToLong(PlainDue::unpaidInterest).sum();
+    long sum = 0;
+    for (PlainDue due : dues) {
+      sum += due.inBase ? due.unpaidInterest() : 0;
+    }
+    return sum;
+  }
+
+  /** What bears the later rate once that is in force. */
+  long overdueBase() {
+    return overdue() + inBase() + costsBearingInterest();
   }
 
   long allCosts() {
     return costs.values().stream().mapToLong(c -> c).sum();
   }
 
+  long costsBearingInterest() {
+    return rules.costsBearInterest()
+        ? costs.get(Cost.State.AGREED) + costs.get(Cost.State.ADJUDGED)
+        : 0;
+  }
+
   long credit() {
     return granted + splits.stream().mapToLong(s -> s.held).sum();
   }
 
+  Ratio accruedExactly() {
+    return onNotDue.amount().plus(onOverdue.amount());
+  }
+
   long accrued() {
-    return rounded(onNotDue.amount().plus(onOverdue.amount()));
+    return rules.rounded(accruedExactly());
   }
 
+  /** All that is owed, without what paying early would cost. */
   long owed() {
-    return principal() + posted() + accrued() + allCosts();
-  }
-
-  long rounded(Ratio amount) {
-    return amount.rounded(rules.terms.interest().rounding().mode());
+    return principal() + posted() + accrued() + charges + allCosts();
   }
 
   boolean nothingDue() {
-    return dues.stream().noneMatch(PlainDue::unpaid);
+    return dues.stream().noneMatch(PlainDue::isUnpaid);
   }
 
   /** Whether something that fell due on or before a day is unpaid. */
   boolean unpaidOf(LocalDate day) {
-    return dues.stream().anyMatch(d -> d.unpaid() && !d.date.isAfter(day));
+    return dues.stream().anyMatch(d -> d.isUnpaid() && !d.date.isAfter(day));
+  }
+
+  /** Whether something that fell due was to be paid before a day, and was not. */
+  boolean pastDue(LocalDate day) {
+    return dues.stream().anyMatch(d -> d.isUnpaid() && rules.lastTimely(d.date).isBefore(day));
+  }
+
+  // -- interest ------------------------------------------------------------------------------
+
+  void clearAccrued() {
+    onNotDue.clear();
+    onOverdue.clear();
+  }
+
+  /** Interest below zero pays interest that is unpaid; the rest is credit of the maker. */
+  void setOff(long amount) {
+    granted += amount - payPosted(amount);
   }
 
   // -- paying --------------------------------------------------------------------------------
@@ -101,49 +167,51 @@ final class PlainDebt {
       return 0;
     }
     if (money >= all) {
-      onNotDue.clear();
-      onOverdue.clear();
+      clearAccrued();
     } else {
-      long contract =
-          Math.min(money, Math.max(0, onNotDue.amount().rounded(java.math.RoundingMode.FLOOR)));
-      onNotDue.take(contract);
-      onOverdue.take(money - contract);
+      takeAccrued(money);
     }
     long used = Math.min(money, all);
     paidOfAccrued += used;
     return used;
   }
 
-  /** Principal, what is overdue first. */
-  long payPrincipal(long money) {
-    long left = money - payOverdue(money);
-    long early = Math.min(left, notDue);
-    notDue -= early;
-    return money - left + early;
+  private void takeAccrued(long money) {
+    long whole = Math.max(0, onNotDue.amount().rounded(RoundingMode.FLOOR));
+    long part = Math.min(money, whole);
+    onNotDue.take(part);
+    onOverdue.take(money - part);
   }
 
-  long payOverdue(long money) {
+  long payDue(long money) {
     long left = money;
     for (PlainDue due : dues) {
       left -= due.payPrincipal(left);
     }
-    overdue -= money - left;
     return money - left;
   }
 
-  /** What fell due on one day, its interest first. */
+  /** Interest that fell due on one day. */
   long payInterestOf(LocalDate date, long money) {
-    return dueOn(date) == null ? 0 : dueOn(date).payInterest(money);
+    long left = money;
+    for (PlainDue due : dues) {
+      left -= due.isOf(date) ? due.payInterest(left) : 0;
+    }
+    return money - left;
   }
 
   long payPrincipalOf(LocalDate date, long money) {
-    long used = dueOn(date) == null ? 0 : dueOn(date).payPrincipal(money);
-    overdue -= used;
-    return used;
+    long left = money;
+    for (PlainDue due : dues) {
+      left -= due.isOf(date) ? due.payPrincipal(left) : 0;
+    }
+    return money - left;
   }
 
-  private PlainDue dueOn(LocalDate date) {
-    return dues.stream().filter(d -> d.instalment && d.date.equals(date)).findFirst().orElse(null);
+  long payCharges(long money) {
+    long part = Math.min(money, charges);
+    charges -= part;
+    return part;
   }
 
   long payCosts(long money) {
@@ -163,8 +231,7 @@ final class PlainDebt {
   /** A fraction of a cent on a debt that is paid is no debt. */
   void settle() {
     if (principal() == 0 && nothingDue() && accrued() == 0) {
-      onNotDue.clear();
-      onOverdue.clear();
+      clearAccrued();
     }
   }
 
@@ -176,17 +243,9 @@ final class PlainDebt {
     for (PlainSplit split : splits) {
       long part = Math.min(left, split.held);
       split.held -= part;
-      book(split, use, part);
+      split.book(use, part);
       left -= part;
     }
     granted -= left;
-  }
-
-  static void book(PlainSplit split, Use use, long amount) {
-    switch (use) {
-      case INTEREST -> split.interest += amount;
-      case PRINCIPAL -> split.principal += amount;
-      case COSTS -> split.costs += amount;
-    }
   }
 }

@@ -2,45 +2,83 @@ package org.allonge.engine;
 
 import java.time.LocalDate;
 import java.util.function.LongUnaryOperator;
-import org.allonge.engine.PlainDebt.Use;
+import org.allonge.engine.PlainSplit.Use;
 import org.allonge.note.Cost;
-import org.allonge.note.Payment;
 import org.allonge.note.Payment.Direction;
 
 /** Rulebook 6: what money pays. */
 final class PlainPayments {
+  private final PlainRules rules;
   private final PlainDebt debt;
-  private final boolean costsFirst;
+  private final PlainEarly early;
+  private final PlainPlan plan;
   private PlainSplit current;
+  private LocalDate today;
+  private long paidEarly;
+  private long premiumTaken;
+  private boolean all;
 
-  PlainPayments(PlainDebt debt, boolean costsFirst) {
+  PlainPayments(PlainRules rules, PlainDebt debt, PlainEarly early, PlainPlan plan) {
+    this.rules = rules;
     this.debt = debt;
-    this.costsFirst = costsFirst;
+    this.early = early;
+    this.plan = plan;
   }
 
-  void receive(PlainSplit split) {
+  /** What paying everything on a day costs besides, where it may be paid. */
+  long premium(LocalDate day) {
+    return debt.notDue > 0 && early.allowed(day, true) ? early.premium(debt.notDue, day) : 0;
+  }
+
+  void receive(LocalDate day, PlainSplit split) {
+    today = day;
+    paidEarly = 0;
+    premiumTaken = 0;
+    all = false;
     long money = split.payment.amount().minor();
-    if (money + debt.credit() >= debt.owed()) {
-      current = null;
-      inOrder(debt.credit());
-      current = split;
+    boolean allowed = debt.notDue == 0 || early.allowed(day, true);
+    if (allowed && money + debt.credit() >= debt.owed() + premium(day)) {
+      money -= everything(split);
     } else {
       current = split;
       for (Direction direction : split.payment.direction()) {
         money -= directed(direction, money);
       }
+      money -= inOrder(money);
     }
-    money -= inOrder(money);
     split.held += money;
     debt.settle();
   }
 
+  /** Everything is paid, out of credit first; gives what of the payment that takes. */
+  private long everything(PlainSplit split) {
+    if (debt.accrued() < 0) {
+      long below = -debt.accrued();
+      debt.clearAccrued();
+      debt.setOff(below);
+    }
+    all = true;
+    current = null;
+    inOrder(debt.credit());
+    current = split;
+    return inOrder(split.payment.amount().minor());
+  }
+
   /** Credit pays what has fallen due. */
   void creditPaysDue() {
+    if (debt.credit() == 0) {
+      return;
+    }
     current = null;
     pay(Use.INTEREST, debt.credit(), debt::payPosted);
-    pay(Use.PRINCIPAL, debt.credit(), debt::payOverdue);
+    pay(Use.PRINCIPAL, debt.credit(), debt::payDue);
+    pay(Use.CHARGES, debt.credit(), debt::payCharges);
     debt.settle();
+  }
+
+  void creditPaysCharges() {
+    current = null;
+    pay(Use.CHARGES, debt.credit(), debt::payCharges);
   }
 
   /** Credit pays a cost that the maker accepted or a court fixed. */
@@ -51,11 +89,20 @@ final class PlainPayments {
 
   private long inOrder(long money) {
     long left = money;
-    left -= costsFirst ? pay(Use.COSTS, left, debt::payCosts) : 0;
+    if (rules.costsFirst()) {
+      left -= chargesAndCosts(left);
+    }
     left -= interest(left);
-    left -= pay(Use.PRINCIPAL, left, debt::payPrincipal);
+    left -= pay(Use.PRINCIPAL, left, debt::payDue);
+    left -= pay(Use.CHARGES, left, debt::payCharges);
+    left -= principalNotDue(left);
     left -= pay(Use.COSTS, left, debt::payCosts);
     return money - left;
+  }
+
+  private long chargesAndCosts(long money) {
+    long charges = pay(Use.CHARGES, money, debt::payCharges);
+    return charges + pay(Use.COSTS, money - charges, debt::payCosts);
   }
 
   private long interest(long money) {
@@ -63,12 +110,37 @@ final class PlainPayments {
     return posted + pay(Use.INTEREST, money - posted, debt::payAccrued);
   }
 
+  /** As much as leaves the premium paid, too: one premium on all that a payment pays early. */
+  private long principalNotDue(long money) {
+    if (money <= 0 || debt.notDue == 0 || !early.allowed(today, all || money >= debt.notDue)) {
+      return 0;
+    }
+    long most = early.most(money, debt.notDue, paidEarly, premiumTaken, today);
+    paidEarly += most;
+    long premium = early.premium(paidEarly, today) - premiumTaken;
+    premiumTaken += premium;
+    long principal = pay(Use.PRINCIPAL, most, this::payNotDue);
+    return principal + pay(Use.PREMIUM, premium, m -> m);
+  }
+
+  private long payNotDue(long amount) {
+    long before = debt.notDue;
+    debt.notDue -= amount;
+    if (rules.cuts() && amount > 0) {
+      plan.cut(before, debt.notDue);
+    }
+    return amount;
+  }
+
   private long directed(Direction direction, long money) {
     long most = direction.amount() == null ? money : Math.min(money, direction.amount().minor());
     return switch (direction.to()) {
       case INTEREST -> interest(most);
-      case PRINCIPAL -> pay(Use.PRINCIPAL, most, debt::payPrincipal);
-      case COSTS -> pay(Use.COSTS, most, debt::payCosts);
+      case PRINCIPAL -> {
+        long overdue = pay(Use.PRINCIPAL, most, debt::payDue);
+        yield overdue + principalNotDue(most - overdue);
+      }
+      case COSTS -> chargesAndCosts(most);
       case INSTALMENT -> instalment(direction.date(), most);
     };
   }
@@ -83,20 +155,8 @@ final class PlainPayments {
     if (current == null) {
       debt.useCredit(use, used);
     } else {
-      PlainDebt.book(current, use, used);
+      current.book(use, used);
     }
     return used;
-  }
-
-  /**
-   * Whether a payment is the next instalment, paid early: what falls due next, nothing else due.
-   */
-  boolean isEarly(Payment payment, long nextAmount) {
-    long amount = payment.amount().minor();
-    return payment.direction().isEmpty()
-        && debt.nothingDue()
-        && debt.credit() == 0
-        && amount == nextAmount
-        && amount < debt.owed();
   }
 }

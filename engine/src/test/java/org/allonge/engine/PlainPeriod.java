@@ -26,6 +26,10 @@ final class PlainPeriod {
     rate = atRate;
   }
 
+  LocalDate start() {
+    return start;
+  }
+
   long base() {
     return base;
   }
@@ -35,17 +39,7 @@ final class PlainPeriod {
   }
 
   boolean unchanged() {
-    return !changed;
-  }
-
-  /** Whether it will have been the same in all nights if the rest are as given. */
-  boolean unchanged(long onBase, Rate atRate) {
-    return !changed && (rate == null || (base == onBase && rate.equals(atRate)));
-  }
-
-  /** Whether it is a whole step of the schedule that ends on a due date. */
-  boolean wholeUpTo(LocalDate due, PlainRules rules) {
-    return rules.months() > 0 && rules.instalmentBefore(due).equals(start);
+    return rate != null && !changed;
   }
 
   /** Interest that payments had posted since it began. */

@@ -12,6 +12,8 @@ import org.allonge.note.Payment.Target;
 
 /** Random payments, most of an amount that means something on their day. */
 final class RandomPayments {
+  private static final long MOST = Money.LIMIT / 1_000;
+
   private final Dice dice;
   private final Engine engine;
 
@@ -22,34 +24,48 @@ final class RandomPayments {
 
   Payment on(LocalDate day, String id, Instant recordedAt, Facts before) {
     Account account = engine.account(before, day);
-    long amount = Math.max(1, amount(account, before));
-    List<Direction> direction = dice.chance(15) ? direction(account) : List.of();
-    return new Payment(id, day, recordedAt, money(Math.min(amount, Money.LIMIT / 100)), direction);
+    long amount = Math.clamp(amount(account, before), 1, MOST);
+    List<Direction> direction = dice.chance(12) ? direction(account) : List.of();
+    return new Payment(id, day, recordedAt, money(amount), direction);
   }
 
+  /** Often near what is due: exactly, a cent off, double, half. */
   private long amount(Account account, Facts before) {
     long payoff = account.payoff().minor();
     long posted = account.interestPostedUnpaid().minor();
     long accrued = account.interestAccruedSince().minor();
     long principal = account.principal().minor();
-    return switch (dice.between(0, 11)) {
+    long due = due(account);
+    return switch (dice.between(0, 15)) {
       case 0 -> payoff;
       case 1 -> payoff + dice.one(-1, 1, 500);
-      case 2, 3 -> posted;
-      case 4 -> posted + accrued;
-      case 5 -> posted / 2;
-      case 6, 7, 8 -> nextInstalment(account, before);
-      case 9 -> posted + accrued + dice.between(0, Math.max(1, principal / 3));
-      case 10 -> principal;
+      case 2, 3 -> due;
+      case 4 -> due + dice.one(-1L, 1L, due);
+      case 5 -> due / 2;
+      case 6 -> posted + accrued;
+      case 7, 8, 9, 10 -> nextInstalment(account, before);
+      case 11 -> nextInstalment(account, before) + dice.one(-1, 1, 100);
+      case 12 -> due + accrued + dice.between(0, Math.max(1, principal / 3));
+      case 13 -> principal;
+      case 14 -> due + account.lateCharges().minor();
       default -> dice.amount(Math.max(10, principal / 5));
     };
+  }
+
+  private static long due(Account account) {
+    long due = 0;
+    for (Instalment instalment : account.instalments()) {
+      due += instalment.unpaid().minor();
+    }
+    return due;
   }
 
   private long nextInstalment(Account account, Facts before) {
     Account then = engine.account(before, account.asOf().plusDays(dice.one(15, 15, 40)));
     for (Instalment instalment : then.instalments()) {
       if (instalment.date().isAfter(account.asOf())) {
-        return instalment.interest().minor();
+        long principal = dice.chance(70) ? instalment.principal().minor() : 0;
+        return instalment.interest().minor() + principal;
       }
     }
     return account.perDiem().minor() * 30;

@@ -7,14 +7,17 @@ import java.math.RoundingMode;
 /** An exact number as a fraction in lowest terms, the denominator above zero. */
 record Ratio(BigInteger over, BigInteger under) implements Comparable<Ratio> {
   static final Ratio ZERO = of(0);
+  static final Ratio ONE = of(1);
 
   Ratio {
     if (under.signum() == 0) {
       throw new ArithmeticException("division by zero");
     }
-    BigInteger common = over.gcd(under).multiply(BigInteger.valueOf(under.signum()));
-    over = over.divide(common);
-    under = under.divide(common);
+    if (!under.equals(BigInteger.ONE)) {
+      BigInteger common = over.gcd(under).multiply(BigInteger.valueOf(under.signum()));
+      over = over.divide(common);
+      under = under.divide(common);
+    }
   }
 
   static Ratio of(long whole) {
@@ -37,16 +40,37 @@ record Ratio(BigInteger over, BigInteger under) implements Comparable<Ratio> {
   }
 
   Ratio minus(Ratio other) {
-    return plus(new Ratio(other.over.negate(), other.under));
+    return plus(other.negated());
+  }
+
+  Ratio negated() {
+    return new Ratio(over.negate(), under);
   }
 
   Ratio times(Ratio other) {
     return new Ratio(over.multiply(other.over), under.multiply(other.under));
   }
 
+  Ratio over(Ratio other) {
+    return new Ratio(over.multiply(other.under), under.multiply(other.over));
+  }
+
+  Ratio atMost(Ratio other) {
+    return compareTo(other) > 0 ? other : this;
+  }
+
+  Ratio atLeast(Ratio other) {
+    return compareTo(other) < 0 ? other : this;
+  }
+
   /** The whole number that a way of rounding makes of it. */
   long rounded(RoundingMode mode) {
     return new BigDecimal(over).divide(new BigDecimal(under), 0, mode).longValueExact();
+  }
+
+  /** The decimal number with so many places that a way of rounding makes of it. */
+  BigDecimal decimal(int places, RoundingMode mode) {
+    return new BigDecimal(over).divide(new BigDecimal(under), places, mode);
   }
 
   @Override

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
+import org.allonge.note.CurrencyUnit;
 import org.allonge.note.DayCount;
 import org.allonge.note.Facts;
 import org.allonge.note.Money;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RefusedQuestionTest {
   private static final Engine SEED = Engine.of(Seed.TERMS);
   private static final LocalDate DAY = LocalDate.parse("2003-08-08");
-  private static final Currency EUR = Currency.getInstance("EUR");
+  private static final CurrencyUnit EUR = CurrencyUnit.of("EUR");
 
   private static Refused refused(Engine engine, Facts facts, LocalDate on) {
     return catchThrowableOfType(Refused.class, () -> engine.account(facts, on));
@@ -109,7 +109,8 @@ class RefusedQuestionTest {
   @Test
   void kindThatIsNotComputedIsRefusedBeforeAnythingIs() {
     Refused refused =
-        catchThrowableOfType(Refused.class, () -> Vary.seed().dayCount(DayCount.ACT_365L).engine());
+        catchThrowableOfType(
+            Refused.class, () -> Vary.seed().bullet().dayCount(DayCount.ACT_365L).engine());
     assertThat(refused.first().code()).isEqualTo("kind-not-computed");
     assertThat(refused.first().path()).isEqualTo("interest.day_count");
     Refused coupons =

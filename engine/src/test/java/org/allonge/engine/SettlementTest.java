@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SettlementTest {
   @Test
   void payoffLeavesNothing() {
-    EveryLife.check(life -> {
+    EveryLife.checkUsual(life -> {
       Dice dice = life.dice();
       LocalDate day = life.someDay(dice);
       Facts before = upTo(life.facts(), day);

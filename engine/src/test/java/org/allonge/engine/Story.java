@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.Iterator;
 import java.util.List;
 import org.allonge.note.Amendment;
 import org.allonge.note.Choice;
 import org.allonge.note.Cost;
+import org.allonge.note.CurrencyUnit;
 import org.allonge.note.ExtensionExercised;
 import org.allonge.note.Fact;
 import org.allonge.note.Facts;
@@ -34,18 +34,18 @@ import org.allonge.note.Reversal;
  * Any of them can end in {@code known 2003-09-01}: recorded at the start of that day.
  */
 final class Story {
-  private final Currency currency;
+  private final CurrencyUnit currency;
   private final List<Fact> facts = new ArrayList<>();
 
-  private Story(Currency currency) {
+  private Story(CurrencyUnit currency) {
     this.currency = currency;
   }
 
   static Facts of(String text) {
-    return of(text, Currency.getInstance("USD"));
+    return of(text, CurrencyUnit.of("USD"));
   }
 
-  static Facts of(String text, Currency currency) {
+  static Facts of(String text, CurrencyUnit currency) {
     Story story = new Story(currency);
     if (text != null && !text.isBlank()) {
       for (String fact : text.split(";", -1)) {

@@ -70,15 +70,25 @@ final class ActualCounts {
     return CivilDay.epochDay(year, month, day);
   }
 
-  /** Days over 366 where the coupon's year is long, over 365 otherwise; inside one coupon. */
+  /** Days over 366 where the year of their coupon is long, over 365 otherwise. */
   static DayFraction leap(LocalDate from, LocalDate to, DayCountContext context) {
-    LocalDate start = given(context.couponStart(), DayCount.ACT_365L);
-    LocalDate end = given(context.couponEnd(), DayCount.ACT_365L);
-    if (from.isBefore(start) || to.isAfter(end)) {
-      throw new IllegalArgumentException(
-          "act/365l counts inside one coupon period, %s to %s; asked for %s to %s"
-              .formatted(start, end, from, to));
-    }
+    return byCoupons(
+        DayCount.ACT_365L,
+        from,
+        to,
+        context,
+        (first, last, start, end) ->
+            leapPart(first, last, start, ending(start, end, context), context));
+  }
+
+  /** The last coupon ends with the maturity, where that is known. */
+  private static LocalDate ending(LocalDate start, LocalDate end, DayCountContext context) {
+    LocalDate maturity = context.maturity();
+    return maturity != null && maturity.isAfter(start) && maturity.isBefore(end) ? maturity : end;
+  }
+
+  private static DayFraction leapPart(
+      LocalDate from, LocalDate to, LocalDate start, LocalDate end, DayCountContext context) {
     boolean annual = context.couponsPerYear() == 1;
     boolean leap =
         annual
@@ -89,29 +99,45 @@ final class ActualCounts {
 
   /** Days of each regular coupon period over that period times the periods of a year. */
   static DayFraction icma(LocalDate from, LocalDate to, DayCountContext context) {
-    LocalDate start = given(context.couponStart(), DayCount.ACT_ACT_ICMA);
-    LocalDate end = given(context.couponEnd(), DayCount.ACT_ACT_ICMA);
+    return byCoupons(
+        DayCount.ACT_ACT_ICMA,
+        from,
+        to,
+        context,
+        (first, last, start, end) -> part(first, last, start, end, context.couponsPerYear()));
+  }
+
+  /** What some days of one coupon period count for. */
+  private interface PartOfCoupon {
+    DayFraction of(LocalDate from, LocalDate to, LocalDate start, LocalDate end);
+  }
+
+  private static DayFraction byCoupons(
+      DayCount count, LocalDate from, LocalDate to, DayCountContext context, PartOfCoupon part) {
+    LocalDate start = given(context.couponStart(), count);
+    LocalDate end = given(context.couponEnd(), count);
     if (!from.isBefore(start) && !to.isAfter(end)) {
-      return part(from, to, start, end, context.couponsPerYear());
+      return part.of(from, to, start, end);
     }
-    return icmaOverGrid(from, to, regularGrid(start, end, context), context.couponsPerYear());
+    return overGrid(from, to, regularGrid(count, start, end, context), part);
   }
 
   /** Outside the given period the regular periods go on in its rhythm, before it and after it. */
-  private static DayFraction icmaOverGrid(
-      LocalDate from, LocalDate to, Cycle.Dates grid, int perYear) {
+  private static DayFraction overGrid(
+      LocalDate from, LocalDate to, Cycle.Dates grid, PartOfCoupon part) {
     DayFraction sum = DayFraction.ZERO;
     for (long k = grid.indexAtOrBefore(from); grid.at(k).isBefore(to); k++) {
       LocalDate start = grid.at(k);
       LocalDate end = grid.at(k + 1);
       LocalDate first = from.isAfter(start) ? from : start;
       LocalDate last = to.isBefore(end) ? to : end;
-      sum = sum.plus(part(first, last, start, end, perYear));
+      sum = sum.plus(part.of(first, last, start, end));
     }
     return sum;
   }
 
-  private static Cycle.Dates regularGrid(LocalDate start, LocalDate end, DayCountContext context) {
+  private static Cycle.Dates regularGrid(
+      DayCount count, LocalDate start, LocalDate end, DayCountContext context) {
     int perYear = context.couponsPerYear();
     int day = Math.max(start.getDayOfMonth(), end.getDayOfMonth());
     if (MONTHS_OF_YEAR % perYear == 0) {
@@ -123,8 +149,8 @@ final class ActualCounts {
       }
     }
     throw new IllegalArgumentException(
-        "act/act-icma outside the coupon period %s to %s needs it to be regular, %s in a year"
-            .formatted(start, end, perYear));
+        "%s outside the coupon period %s to %s needs it to be regular, %s in a year"
+            .formatted(count.id(), start, end, perYear));
   }
 
   private static DayFraction part(

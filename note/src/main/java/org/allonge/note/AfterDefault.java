@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param acceleration whether a breach makes the whole fall due
  * @param costs what the maker pays for enforcement, or null where the note is silent
  * @param nonWaiver whether indulgence is declared to be no waiver
+ * @param scope what bears the rate, and from when
+ * @param lateCharge what a late instalment costs, or null where the note is silent
  */
 public record AfterDefault(
     DefaultRate rate,
@@ -19,7 +21,50 @@ public record AfterDefault(
     @Nullable Compounding compounding,
     Acceleration acceleration,
     @Nullable CollectionCosts costs,
-    boolean nonWaiver) {
+    boolean nonWaiver,
+    Scope scope,
+    @Nullable LateCharge lateCharge) {
+
+  /** A rate after maturity only, and no charge for a late instalment. */
+  public AfterDefault(
+      DefaultRate rate,
+      boolean interestOnInterest,
+      @Nullable Compounding compounding,
+      Acceleration acceleration,
+      @Nullable CollectionCosts costs,
+      boolean nonWaiver) {
+    this(
+        rate,
+        interestOnInterest,
+        compounding,
+        acceleration,
+        costs,
+        nonWaiver,
+        Scope.AFTER_MATURITY,
+        null);
+  }
+
+  /** What bears the default rate, and from when. */
+  public enum Scope implements Choice {
+    /** All that is unpaid, from the day after maturity or acceleration. */
+    AFTER_MATURITY("after-maturity"),
+    /**
+     * What an instalment left unpaid too, from the day after the last on which it could be paid in
+     * time; its interest only where interest bears interest.
+     */
+    OVERDUE_AMOUNTS("overdue-amounts");
+
+    private final String id;
+
+    Scope(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public String id() {
+      return id;
+    }
+  }
 
   /** The rate after maturity. */
   public sealed interface DefaultRate {

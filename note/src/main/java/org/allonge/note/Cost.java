@@ -19,6 +19,15 @@ public record Cost(
     Money amount,
     State state)
     implements Fact {
+  /**
+   * Checks the amount.
+   *
+   * @throws IllegalArgumentException when it is not above zero
+   */
+  public Cost {
+    AboveZero.check(amount);
+  }
+
   @Override
   public String kind() {
     return "cost";

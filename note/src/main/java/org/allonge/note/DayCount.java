@@ -44,7 +44,8 @@ public enum DayCount implements Choice {
   /**
    * Days over 366 or 365: with annual coupons 366 where a 29 February lies in the coupon period
    * (start exclusive, end inclusive), with others where it ends in a leap year (ICMA Rule 251).
-   * Needs the coupon period and counts inside it only.
+   * Needs the coupon period, from which regular ones go on both ways; the last one ends with the
+   * maturity, where the context has one.
    */
   ACT_365L("act/365l", 0),
   /** Days without any 29 February over 365. */

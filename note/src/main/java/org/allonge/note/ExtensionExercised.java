@@ -18,6 +18,17 @@ public record ExtensionExercised(
     LocalDate maturity,
     @Nullable Money amount)
     implements Fact {
+  /**
+   * Checks the amount.
+   *
+   * @throws IllegalArgumentException when it is not above zero
+   */
+  public ExtensionExercised {
+    if (amount != null) {
+      AboveZero.check(amount);
+    }
+  }
+
   @Override
   public String kind() {
     return "extension-exercised";

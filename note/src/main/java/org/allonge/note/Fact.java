@@ -10,7 +10,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Facts are added and never edited. A new kind of fact is a new record here; every {@code
  * switch} that matters then fails to compile until it says what the kind means.
  */
-public sealed interface Fact permits Payment, Reversal, ExtensionExercised, Amendment, Cost {
+public sealed interface Fact
+    permits Payment,
+        Reversal,
+        ExtensionExercised,
+        Amendment,
+        Cost,
+        Advance,
+        RateFixing,
+        IndexEnded,
+        Demand,
+        Accelerated,
+        PrepaymentNotice,
+        Transfer {
   /** The caller's name for the fact, unique within the note. */
   String id();
 

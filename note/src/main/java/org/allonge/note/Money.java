@@ -2,18 +2,18 @@ package org.allonge.note;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Currency;
 import java.util.Objects;
 
 /**
- * An exact amount of money: a whole number of minor units (cents) of one ISO 4217 currency.
+ * An exact amount of money: a whole number of units (cents) of one ISO 4217 currency.
  *
  * <p>Immutable. Amounts of different currencies never meet: the attempt is a bug and throws.
  *
- * @param minor minor units, from -{@value #LIMIT} to {@value #LIMIT} inclusive
- * @param currency the currency; its default fraction digits fix what a minor unit is
+ * @param minor minor units, from -{@value #LIMIT} to {@value #LIMIT} inclusive; of finer units than
+ *     the currency's own more, up to {@link #limit}
+ * @param currency the currency; its decimals fix what a minor unit is
  */
-public record Money(long minor, Currency currency) implements Comparable<Money> {
+public record Money(long minor, CurrencyUnit currency) implements Comparable<Money> {
   /** The largest magnitude in minor units: 10^15, ten million million dollars. */
   public static final long LIMIT = 1_000_000_000_000_000L;
 
@@ -25,12 +25,27 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
   public Money {
     Objects.requireNonNull(currency);
     if (minor > LIMIT || minor < -LIMIT) {
+      checkFiner(minor, currency);
+    }
+  }
+
+  private static void checkFiner(long minor, CurrencyUnit currency) {
+    long limit = limit(currency);
+    if (minor > limit || minor < -limit) {
       throw new ArithmeticException("amount beyond 10^15 minor units: " + minor);
     }
   }
 
+  /**
+   * The largest magnitude in a unit: {@link #LIMIT}, or, where amounts are counted more finely than
+   * in cents, a quarter of what 64 bits hold.
+   */
+  public static long limit(CurrencyUnit currency) {
+    return currency.decimals() > 4 ? Long.MAX_VALUE / 4 : LIMIT;
+  }
+
   /** No money, in the given currency. */
-  public static Money zero(Currency currency) {
+  public static Money zero(CurrencyUnit currency) {
     return new Money(0, currency);
   }
 
@@ -40,13 +55,13 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
    * @throws ArithmeticException when it has more decimals than the currency, or is out of range
    * @throws NumberFormatException when it is not a decimal number
    */
-  public static Money of(String decimal, Currency currency) {
+  public static Money of(String decimal, CurrencyUnit currency) {
     return of(new BigDecimal(decimal), currency);
   }
 
   /** The amount in US dollars that a plain decimal writes. */
   public static Money usd(String decimal) {
-    return of(decimal, Currency.getInstance("USD"));
+    return of(decimal, CurrencyUnit.of("USD"));
   }
 
   /**
@@ -54,7 +69,7 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
    *
    * @throws ArithmeticException when it has more decimals than the currency, or is out of range
    */
-  public static Money of(BigDecimal major, Currency currency) {
+  public static Money of(BigDecimal major, CurrencyUnit currency) {
     BigDecimal minor = major.movePointRight(digits(currency));
     return new Money(minor.setScale(0, RoundingMode.UNNECESSARY).longValueExact(), currency);
   }
@@ -103,7 +118,7 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     return other;
   }
 
-  private static int digits(Currency currency) {
-    return Math.max(0, currency.getDefaultFractionDigits());
+  private static int digits(CurrencyUnit currency) {
+    return currency.decimals();
   }
 }

@@ -10,17 +10,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount above zero
  * @param direction how the debtor said that it is to be applied, in order; empty for no direction
+ * @param by the name of the maker who paid, as the note has it, or null where nobody says; it
+ *     counts for that one where makers owe by shares (rulebook 8)
  */
 public record Payment(
     String id,
     LocalDate date,
     @Nullable Instant recordedAt,
     Money amount,
-    List<Direction> direction)
+    List<Direction> direction,
+    @Nullable String by)
     implements Fact {
 
-  /** Copies the list. */
+  /** A payment of which nobody says which maker made it. */
+  public Payment(
+      String id,
+      LocalDate date,
+      @Nullable Instant recordedAt,
+      Money amount,
+      List<Direction> direction) {
+    this(id, date, recordedAt, amount, direction, null);
+  }
+
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException when the amount is not above zero
+   */
   public Payment {
+    AboveZero.check(amount);
     direction = List.copyOf(direction);
   }
 
@@ -36,7 +54,22 @@ public record Payment(
    * @param date which instalment, for {@link Target#INSTALMENT}; else null
    * @param amount how much at most, or null for as much as there is
    */
-  public record Direction(Target to, @Nullable LocalDate date, @Nullable Money amount) {}
+  public record Direction(Target to, @Nullable LocalDate date, @Nullable Money amount) {
+    /**
+     * Checks that an instalment is named by its date, and nothing else is.
+     *
+     * @throws IllegalArgumentException when it is not so, or the amount is not above zero
+     */
+    public Direction {
+      if ((to == Target.INSTALMENT) != (date != null)) {
+        throw new IllegalArgumentException(
+            "a direction to an instalment has a date and no other has; found " + to + ", " + date);
+      }
+      if (amount != null) {
+        AboveZero.check(amount);
+      }
+    }
+  }
 
   /** What a debtor may direct a payment to. */
   public enum Target implements Choice {

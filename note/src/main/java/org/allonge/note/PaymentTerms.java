@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param rollMovesAccrual whether interest then runs to the moved date
  * @param graceDays days after a due date without consequence, or null where the note is silent;
  *     zero for "without grace"
+ * @param afterPrepayment what principal paid early does to later instalments
+ * @param indexation how payments follow an index, or null
+ * @param fee what is paid for servicing the note, or null
  */
 public record PaymentTerms(
     Prepayment prepayment,
@@ -22,7 +25,68 @@ public record PaymentTerms(
     String calendar,
     RollConvention roll,
     boolean rollMovesAccrual,
-    @Nullable Integer graceDays) {
+    @Nullable Integer graceDays,
+    AfterPrepayment afterPrepayment,
+    @Nullable Indexation indexation,
+    @Nullable ServicingFee fee) {
+
+  /** Terms without indexation and without a fee. */
+  public PaymentTerms(
+      Prepayment prepayment,
+      @Nullable Application application,
+      String calendar,
+      RollConvention roll,
+      boolean rollMovesAccrual,
+      @Nullable Integer graceDays,
+      AfterPrepayment afterPrepayment) {
+    this(
+        prepayment,
+        application,
+        calendar,
+        roll,
+        rollMovesAccrual,
+        graceDays,
+        afterPrepayment,
+        null,
+        null);
+  }
+
+  /** Terms under which principal paid early makes the life shorter. */
+  public PaymentTerms(
+      Prepayment prepayment,
+      @Nullable Application application,
+      String calendar,
+      RollConvention roll,
+      boolean rollMovesAccrual,
+      @Nullable Integer graceDays) {
+    this(
+        prepayment,
+        application,
+        calendar,
+        roll,
+        rollMovesAccrual,
+        graceDays,
+        AfterPrepayment.SHORTER_LIFE);
+  }
+
+  /** What principal paid early does to the instalments that follow. */
+  public enum AfterPrepayment implements Choice {
+    /** They stay as they are; the note is repaid earlier. */
+    SHORTER_LIFE("shorter-life"),
+    /** They become smaller; the note runs as long as before. */
+    SMALLER_INSTALMENTS("smaller-instalments");
+
+    private final String id;
+
+    AfterPrepayment(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public String id() {
+      return id;
+    }
+  }
 
   /** The order in which a payment meets interest, principal and costs. */
   public enum Application implements Choice {
@@ -53,13 +117,34 @@ public record PaymentTerms(
      *
      * @param steps percentages of the principal prepaid, each until a day (exclusive), ascending
      * @param noticeDays days of notice, zero or more
+     * @param lockedUntil the day before which nothing may be paid early, or null
      */
-    record AtPremium(List<PremiumStep> steps, int noticeDays) implements Prepayment {
+    record AtPremium(List<PremiumStep> steps, int noticeDays, @Nullable LocalDate lockedUntil)
+        implements Prepayment {
       /** Copies the steps. */
       public AtPremium {
         steps = List.copyOf(steps);
       }
+
+      /** A premium without a time in which nothing may be paid early. */
+      public AtPremium(List<PremiumStep> steps, int noticeDays) {
+        this(steps, noticeDays, null);
+      }
     }
+
+    /**
+     * At the interest that the holder loses: on what is paid early, the contract rate less a
+     * reference rate, if that is less, for the time to a day, not discounted.
+     *
+     * @param index the reference rate by its name; its last fixing counts
+     * @param margin added to the reference rate
+     * @param until the day to which interest is lost (inclusive)
+     * @param noticeDays days of notice, zero or more
+     * @param lockedUntil the day before which nothing may be paid early, or null
+     */
+    record Differential(
+        String index, Rate margin, LocalDate until, int noticeDays, @Nullable LocalDate lockedUntil)
+        implements Prepayment {}
 
     /** Not before a day (exclusive), or never where it is null. */
     record Locked(@Nullable LocalDate until) implements Prepayment {}

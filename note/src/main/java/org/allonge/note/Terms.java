@@ -1,7 +1,6 @@
 package org.allonge.note;
 
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 
 /**
@@ -23,6 +22,7 @@ import java.util.List;
  * @param law governing law and purpose of the loan
  * @param execution who signed, in what capacity, where
  * @param words the words of the note on which each term rests
+ * @param funding how the principal comes to the maker
  */
 public record Terms(
     LocalDate date,
@@ -37,7 +37,40 @@ public record Terms(
     Security security,
     GoverningLaw law,
     Execution execution,
-    Words words) {
+    Words words,
+    Funding funding) {
+
+  /** Terms of a note whose whole principal is advanced, without discount, on its date. */
+  public Terms(
+      LocalDate date,
+      Money principal,
+      Parties parties,
+      Interest interest,
+      Instalments instalments,
+      Maturity maturity,
+      List<ExtensionOption> extensions,
+      PaymentTerms payments,
+      AfterDefault afterDefault,
+      Security security,
+      GoverningLaw law,
+      Execution execution,
+      Words words) {
+    this(
+        date,
+        principal,
+        parties,
+        interest,
+        instalments,
+        maturity,
+        extensions,
+        payments,
+        afterDefault,
+        security,
+        law,
+        execution,
+        words,
+        new Funding.Whole(null));
+  }
 
   /** Copies the lists; whether the terms can stand together is asked of {@link TermsCheck}. */
   public Terms {
@@ -45,7 +78,7 @@ public record Terms(
   }
 
   /** The currency of every amount of this note. */
-  public Currency currency() {
+  public CurrencyUnit currency() {
     return principal.currency();
   }
 

@@ -1,46 +1,57 @@
 package org.allonge.note;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Whether terms can stand together; each rule that they break is one problem. */
+/**
+ * Whether terms can stand together; each rule that they break is one problem. The rules of one
+ * subject stand in a class of their own; here are those of the sum, the days and the options.
+ */
 final class TermsCheck {
-  /** The longest life of a note, in years, for which a schedule is drawn up. */
-  static final int LONGEST_YEARS = 1_000;
-
   private final Terms terms;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Problems problems;
 
-  private TermsCheck(Terms terms) {
+  private TermsCheck(Terms terms, Problems problems) {
     this.terms = terms;
+    this.problems = problems;
   }
 
+  /** Amounts are compared only once they are all of one currency. */
   static List<Problem> problems(Terms terms) {
-    TermsCheck check = new TermsCheck(terms);
-    check.principal();
-    check.dates();
-    check.rates();
-    check.instalments();
-    check.extensions();
-    return List.copyOf(check.problems);
+    Problems problems = new Problems();
+    CurrencyCheck.check(terms, problems);
+    if (problems.none()) {
+      new TermsCheck(terms, problems).check();
+      new RateCheck(terms, problems).check();
+      new ScheduleCheck(terms, problems).check();
+      new AmountCheck(terms, problems).check();
+      new SolvedCheck(terms, problems).check();
+      new LevelCheck(terms, problems).check();
+      new RepaymentCheck(terms, problems).check();
+      PartiesCheck.check(terms.parties(), problems);
+      new ConductCheck(terms, problems).check();
+    }
+    return problems.list();
   }
 
-  private void principal() {
+  private void check() {
     if (terms.principal().minor() <= 0) {
-      add("principal-not-positive", "principal", "an amount above zero", terms.principal());
+      problems.add(
+          "principal-not-positive", "principal", "an amount above zero", terms.principal());
     }
+    dates();
+    extensions();
   }
 
   private void dates() {
-    if (terms.interest().accruesFrom().isBefore(terms.date().minusYears(LONGEST_YEARS))) {
-      add("accrual-too-early", "interest.accrues_from", "a day near the note's date", accrues());
+    if (accrues().isBefore(terms.date().minusYears(Life.LONGEST_YEARS))) {
+      problems.add(
+          "accrual-too-early", "interest.accrues_from", "a day near the note's date", accrues());
     }
-    if (terms.maturity() instanceof Maturity.On on) {
-      maturity("maturity.date", on.date());
-    }
-    if (terms.maturity() instanceof Maturity.OnDemand demand && demand.longStop() != null) {
-      maturity("maturity.on_demand.long_stop", demand.longStop());
+    switch (terms.maturity()) {
+      case Maturity.On on -> maturity("maturity.date", on.date());
+      case Maturity.OnDemand demand -> onDemand(demand);
+      case Maturity.WhenRepaid repaid -> {}
     }
   }
 
@@ -48,93 +59,61 @@ final class TermsCheck {
     return terms.interest().accruesFrom();
   }
 
+  private void onDemand(Maturity.OnDemand demand) {
+    if (demand.notice().isNegative() || Life.tooLong(demand.notice())) {
+      problems.add(
+          "notice-out-of-range",
+          "maturity.on_demand.notice",
+          "a time of zero or more, at most " + Life.LONGEST_YEARS + " years",
+          demand.notice(),
+          "Write how long after the demand the whole falls due; leave it out for at once.");
+    }
+    if (demand.longStop() != null) {
+      maturity("maturity.on_demand.long_stop", demand.longStop());
+    }
+  }
+
   private void maturity(String path, LocalDate maturity) {
     if (!maturity.isAfter(terms.date()) || !maturity.isAfter(accrues())) {
       String expected =
           "a day after the note's date, " + terms.date() + ", and the start of interest";
-      add("maturity-before-date", path, expected, maturity);
+      problems.add("maturity-before-date", path, expected, maturity);
     }
-    LocalDate last = terms.date().plusYears(LONGEST_YEARS);
-    if (maturity.isAfter(last)) {
-      add("maturity-too-far", path, "a day not after " + last, maturity);
-    }
+    notTooFar(path, maturity);
   }
 
-  private void rates() {
-    switch (terms.interest().rate()) {
-      case RateTerm.Fixed f -> notNegative("interest.rate.value", f.rate());
-      case RateTerm.Stepped s -> {
-        notNegative("interest.rate.initial", s.initial());
-        s.steps().forEach(step -> notNegative("interest.rate.steps", step.rate()));
-        ascending(s);
-      }
-      case RateTerm.None none -> {}
-      case RateTerm.Floating floating -> {}
-    }
-    if (terms.afterDefault().rate() instanceof AfterDefault.DefaultRate.Stated stated) {
-      notNegative("after_default.rate.value", stated.rate());
-    }
-  }
-
-  private void ascending(RateTerm.Stepped stepped) {
-    LocalDate before = accrues();
-    for (RateTerm.Step step : stepped.steps()) {
-      if (!step.from().isAfter(before)) {
-        add("steps-not-ascending", "interest.rate.steps", "a day after " + before, step.from());
-      }
-      before = step.from();
-    }
-  }
-
-  private void notNegative(String path, Rate rate) {
-    if (rate.value().signum() < 0) {
-      add("negative-rate", path, "a rate of zero or more", rate);
-    }
-  }
-
-  private void instalments() {
-    switch (terms.instalments()) {
-      case Instalments.Bullet bullet -> {}
-      case Instalments.InterestOnly i -> first(i.schedule());
-      case Instalments.Level l -> first(l.schedule());
-      case Instalments.FixedPrincipal f -> first(f.schedule());
-      case Instalments.Custom custom -> rows(custom);
-    }
-  }
-
-  private void rows(Instalments.Custom custom) {
-    LocalDate before = terms.date();
-    for (Instalments.Row row : custom.rows()) {
-      if (!row.date().isAfter(before)) {
-        add("rows-not-ascending", "instalments.rows", "a day after " + before, row.date());
-      }
-      if (row.principal().minor() < 0) {
-        add("negative-principal", "instalments.rows", "an amount of zero or more", row.principal());
-      }
-      before = row.date();
-    }
-  }
-
-  private void first(Instalments.Schedule schedule) {
-    if (!schedule.first().isAfter(accrues())) {
-      String expected = "a day after the start of interest, " + accrues();
-      add("first-instalment-too-early", "instalments.first", expected, schedule.first());
+  private void notTooFar(String path, LocalDate day) {
+    LocalDate last = Life.latest(terms);
+    if (day.isAfter(last)) {
+      problems.add("maturity-too-far", path, "a day not after " + last, day);
     }
   }
 
   private void extensions() {
     for (int i = 0; i < terms.extensions().size(); i++) {
-      if (terms.extensions().get(i).to() instanceof ExtensionOption.Target.ToDate to
-          && terms.maturity() instanceof Maturity.On on
-          && !to.date().isAfter(on.date())) {
-        String expected = "a day after the maturity, " + on.date();
-        add("extension-not-later", "extensions[" + i + "].to", expected, to.date());
+      String path = "extensions[" + i + "]";
+      switch (terms.extensions().get(i).to()) {
+        case ExtensionOption.Target.ToDate to -> toDate(path + ".to", to.date());
+        case ExtensionOption.Target.ByPeriod by -> byPeriod(path + ".period", by);
       }
     }
   }
 
-  private void add(String code, String path, String expected, Object found) {
-    String remedy = "Correct the term against the words of the note.";
-    problems.add(new Problem(code, path, expected, found.toString(), remedy));
+  private void toDate(String path, LocalDate day) {
+    if (terms.maturity() instanceof Maturity.On on && !day.isAfter(on.date())) {
+      String expected = "a day after the maturity, " + on.date();
+      problems.add("extension-not-later", path, expected, day);
+    }
+    notTooFar(path, day);
+  }
+
+  private void byPeriod(String path, ExtensionOption.Target.ByPeriod by) {
+    if (by.period().isNegative() || by.period().isZero()) {
+      problems.add("extension-not-later", path, "a period above zero", by.period());
+    }
+    if (Life.tooLong(by.period())) {
+      String expected = "a period of at most " + Life.LONGEST_YEARS + " years";
+      problems.add("maturity-too-far", path, expected, by.period());
+    }
   }
 }

@@ -3,7 +3,6 @@ package org.allonge.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Currency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +20,7 @@ class MoneyTest {
     "1.234, KWD, 1234, 1.234",
   })
   void holdsMinorUnits(String decimal, String currency, long minor, String printed) {
-    Money money = Money.of(decimal, Currency.getInstance(currency));
+    Money money = Money.of(decimal, CurrencyUnit.of(currency));
     assertThat(money.minor()).isEqualTo(minor);
     assertThat(money).hasToString(printed);
   }
@@ -29,7 +28,7 @@ class MoneyTest {
   @ParameterizedTest
   @CsvSource({"0.001, USD", "1.5, JPY", "10000000000000.01, USD"})
   void losesNothing(String decimal, String currency) {
-    assertThatThrownBy(() -> Money.of(decimal, Currency.getInstance(currency)))
+    assertThatThrownBy(() -> Money.of(decimal, CurrencyUnit.of(currency)))
         .isInstanceOf(ArithmeticException.class);
   }
 
@@ -38,7 +37,7 @@ class MoneyTest {
     assertThat(Money.usd("0.10").plus(Money.usd("0.20"))).isEqualTo(Money.usd("0.30"));
     assertThat(Money.usd("1.00").minus(Money.usd("2.50"))).isEqualTo(Money.usd("-1.50"));
     assertThat(Money.usd("1.00").negated().minor()).isEqualTo(-100);
-    Money yen = Money.zero(Currency.getInstance("JPY"));
+    Money yen = Money.zero(CurrencyUnit.of("JPY"));
     assertThat(yen.isZero()).isTrue();
     assertThatThrownBy(() -> Money.usd("1.00").plus(yen))
         .isInstanceOf(IllegalArgumentException.class)
@@ -47,7 +46,7 @@ class MoneyTest {
 
   @Test
   void endsAtTenToTheFifteenth() {
-    Money most = new Money(Money.LIMIT, Currency.getInstance("USD"));
+    Money most = new Money(Money.LIMIT, CurrencyUnit.of("USD"));
     assertThatThrownBy(() -> most.plus(Money.usd("0.01"))).isInstanceOf(ArithmeticException.class);
     assertThat(most).isGreaterThan(most.minus(Money.usd("0.01")));
   }

@@ -3,12 +3,12 @@ package org.allonge.reader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.allonge.note.AfterDefault;
+import org.allonge.note.CurrencyUnit;
 import org.allonge.note.Execution;
 import org.allonge.note.GoverningLaw;
 import org.allonge.note.Interest;
@@ -58,7 +58,7 @@ final class Agreement {
   private Terms terms() {
     kind();
     unsettled();
-    Currency currency = Currency.getInstance(value("currency").orElse("USD"));
+    CurrencyUnit currency = CurrencyUnit.of(value("currency").orElse("USD"));
     Optional<LocalDate> date = need("note_date", "the date of the note").map(LocalDate::parse);
     Optional<Money> principal =
         need("principal", "the sum promised").flatMap(sum -> money("principal", sum, currency));
@@ -149,10 +149,9 @@ final class Agreement {
    * An amount that the books can hold: not beyond their limit, and no finer than the currency's
    * smallest unit.
    */
-  Optional<Money> money(String field, String amount, Currency currency) {
+  Optional<Money> money(String field, String amount, CurrencyUnit currency) {
     BigDecimal value = new BigDecimal(amount);
-    BigDecimal minor =
-        value.movePointRight(Math.max(0, currency.getDefaultFractionDigits())).stripTrailingZeros();
+    BigDecimal minor = value.movePointRight(currency.decimals()).stripTrailingZeros();
     boolean fits =
         minor.scale() <= 0
             && minor.signum() > 0

@@ -2,8 +2,8 @@ package org.allonge.reader;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Currency;
 import java.util.Optional;
+import org.allonge.note.CurrencyUnit;
 import org.allonge.note.Cycle;
 import org.allonge.note.InstalmentAmount;
 import org.allonge.note.Instalments;
@@ -13,9 +13,9 @@ import org.allonge.note.Money;
 /** The part of an agreement that says when what falls due. */
 final class Schedules {
   private final Agreement agreement;
-  private final Currency currency;
+  private final CurrencyUnit currency;
 
-  Schedules(Agreement agreement, Currency currency) {
+  Schedules(Agreement agreement, CurrencyUnit currency) {
     this.agreement = agreement;
     this.currency = currency;
   }

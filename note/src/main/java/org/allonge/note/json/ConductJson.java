@@ -1,22 +1,37 @@
 package org.allonge.note.json;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.allonge.note.AfterDefault;
 import org.allonge.note.AfterDefault.Acceleration;
 import org.allonge.note.AfterDefault.CollectionCosts;
 import org.allonge.note.AfterDefault.Compounding;
 import org.allonge.note.AfterDefault.DefaultRate;
+import org.allonge.note.AfterDefault.Scope;
 import org.allonge.note.Calendars;
+import org.allonge.note.CurrencyUnit;
+import org.allonge.note.Indexation;
+import org.allonge.note.LateCharge;
 import org.allonge.note.PaymentTerms;
+import org.allonge.note.PaymentTerms.AfterPrepayment;
 import org.allonge.note.PaymentTerms.Prepayment;
+import org.allonge.note.Rate;
 import org.allonge.note.RollConvention;
+import org.allonge.note.ServicingFee;
 
 /** The parts of terms that say how a note is paid and what follows when it is not. */
 final class ConductJson {
   private ConductJson() {}
 
-  static PaymentTerms payments(JsonIn in) {
-    in.only("prepayment", "application", "business_days", "grace_days");
+  static PaymentTerms payments(JsonIn in, CurrencyUnit currency) {
+    in.only(
+        "prepayment",
+        "application",
+        "business_days",
+        "grace_days",
+        "after_prepayment",
+        "indexation",
+        "servicing_fee");
     Optional<JsonIn> days =
         in.find("business_days").map(d -> d.only("calendar", "roll", "roll_moves_accrual"));
     return new PaymentTerms(
@@ -27,7 +42,48 @@ final class ConductJson {
             .map(r -> r.choice(RollConvention.class))
             .orElse(RollConvention.NONE),
         days.flatMap(d -> d.find("roll_moves_accrual")).map(JsonIn::bool).orElse(false),
-        in.find("grace_days").map(n -> (int) n.whole(0, 3_660)).orElse(null));
+        in.find("grace_days").map(JsonIn::days).orElse(null),
+        in.find("after_prepayment")
+            .map(a -> a.choice(AfterPrepayment.class))
+            .orElse(AfterPrepayment.SHORTER_LIFE),
+        in.find("indexation").map(ConductJson::indexation).orElse(null),
+        in.find("servicing_fee").map(f -> fee(f, currency)).orElse(null));
+  }
+
+  private static Indexation indexation(JsonIn in) {
+    in.only(
+        "index",
+        "base",
+        "first",
+        "cycle",
+        "stub",
+        "last",
+        "interest",
+        "principal",
+        "interest_factor",
+        "principal_factor");
+    return new Indexation(
+        in.get("index").name(),
+        in.get("base").rate().value(),
+        ScheduleJson.schedule(in),
+        in.find("interest").map(JsonIn::bool).orElse(true),
+        in.find("principal").map(JsonIn::bool).orElse(true),
+        factor(in, "interest_factor"),
+        factor(in, "principal_factor"));
+  }
+
+  private static BigDecimal factor(JsonIn in, String name) {
+    return in.find(name).map(JsonIn::rate).map(Rate::value).orElse(BigDecimal.ONE);
+  }
+
+  private static ServicingFee fee(JsonIn in, CurrencyUnit currency) {
+    in.only("amount", "rate", "first", "cycle", "stub", "last", "from", "accrued");
+    return new ServicingFee(
+        in.find("amount").map(a -> a.positiveMoney(currency)).orElse(null),
+        in.find("rate").map(JsonIn::rate).orElse(null),
+        ScheduleJson.schedule(in),
+        in.get("from").date(),
+        in.find("accrued").map(a -> a.moneyFromZero(currency)).orElse(null));
   }
 
   private static String calendar(JsonIn in) {
@@ -44,12 +100,13 @@ final class ConductJson {
           new Prepayment.Free(
               in.only("kind", "in_part").find("in_part").map(JsonIn::bool).orElse(true));
       case "at-premium" -> atPremium(in);
+      case "differential" -> differential(in);
       case "locked" ->
           new Prepayment.Locked(
               in.only("kind", "until").find("until").map(JsonIn::date).orElse(null));
       case "silent" -> silent(in);
       default -> // not sealed: a text from outside
-          throw kind.refuse("one of free, at-premium, locked, silent");
+          throw kind.refuse("one of free, at-premium, differential, locked, silent");
     };
   }
 
@@ -59,10 +116,21 @@ final class ConductJson {
   }
 
   private static Prepayment atPremium(JsonIn in) {
-    in.only("kind", "steps", "notice_days");
+    in.only("kind", "steps", "notice_days", "locked_until");
     return new Prepayment.AtPremium(
         in.list("steps", ConductJson::premiumStep),
-        in.find("notice_days").map(n -> (int) n.whole(0, 3_660)).orElse(0));
+        in.find("notice_days").map(JsonIn::days).orElse(0),
+        in.find("locked_until").map(JsonIn::date).orElse(null));
+  }
+
+  private static Prepayment differential(JsonIn in) {
+    in.only("kind", "index", "margin", "until", "notice_days", "locked_until");
+    return new Prepayment.Differential(
+        in.get("index").name(),
+        in.find("margin").map(JsonIn::rate).orElse(Rate.ZERO),
+        in.get("until").date(),
+        in.find("notice_days").map(JsonIn::days).orElse(0),
+        in.find("locked_until").map(JsonIn::date).orElse(null));
   }
 
   private static PaymentTerms.PremiumStep premiumStep(JsonIn in) {
@@ -71,15 +139,39 @@ final class ConductJson {
         in.find("before").map(JsonIn::date).orElse(null), in.get("premium").rate());
   }
 
-  static AfterDefault afterDefault(JsonIn in) {
-    in.only("rate", "interest_on_interest", "compounding", "acceleration", "costs", "non_waiver");
+  static AfterDefault afterDefault(JsonIn in, CurrencyUnit currency) {
+    in.only(
+        "rate",
+        "interest_on_interest",
+        "compounding",
+        "acceleration",
+        "costs",
+        "non_waiver",
+        "scope",
+        "late_charge");
     return new AfterDefault(
         in.find("rate").map(ConductJson::defaultRate).orElse(new DefaultRate.SameRate()),
         in.find("interest_on_interest").map(JsonIn::bool).orElse(false),
         in.find("compounding").map(c -> c.choice(Compounding.class)).orElse(null),
         in.find("acceleration").map(a -> a.choice(Acceleration.class)).orElse(Acceleration.NONE),
         in.find("costs").map(ConductJson::costs).orElse(null),
-        in.find("non_waiver").map(JsonIn::bool).orElse(false));
+        in.find("non_waiver").map(JsonIn::bool).orElse(false),
+        in.find("scope").map(s -> s.choice(Scope.class)).orElse(Scope.AFTER_MATURITY),
+        in.find("late_charge").map(l -> lateCharge(l, currency)).orElse(null));
+  }
+
+  private static LateCharge lateCharge(JsonIn in, CurrencyUnit currency) {
+    in.only("flat", "percent", "combining", "of", "minimum", "maximum", "grace_days");
+    return new LateCharge(
+        in.find("flat").map(a -> a.moneyFromZero(currency)).orElse(null),
+        in.find("percent").map(JsonIn::rate).orElse(null),
+        in.find("combining")
+            .map(c -> c.choice(LateCharge.Combining.class))
+            .orElse(LateCharge.Combining.GREATER),
+        in.find("of").map(o -> o.choice(LateCharge.Of.class)).orElse(LateCharge.Of.INSTALMENT),
+        in.find("minimum").map(a -> a.moneyFromZero(currency)).orElse(null),
+        in.find("maximum").map(a -> a.moneyFromZero(currency)).orElse(null),
+        in.find("grace_days").map(JsonIn::days).orElse(0));
   }
 
   private static DefaultRate defaultRate(JsonIn in) {

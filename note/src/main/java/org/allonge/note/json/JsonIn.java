@@ -6,16 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.allonge.note.Choice;
+import org.allonge.note.CurrencyUnit;
 import org.allonge.note.Money;
 import org.allonge.note.Problem;
 import org.allonge.note.Rate;
 import org.allonge.note.Refused;
+import org.allonge.note.Share;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -31,6 +32,7 @@ public final class JsonIn {
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
 
   /** How much of a wrong value an error message shows. */
@@ -107,6 +109,11 @@ public final class JsonIn {
     return items;
   }
 
+  /** The elements of an array, or a value that stands alone in the place of one. */
+  public List<JsonIn> oneOrMore() {
+    return node.isArray() ? items() : List.of(this);
+  }
+
   /** The elements of an array field that may be absent, each turned into a value. */
   public <T> List<T> list(String name, Function<JsonIn, T> each) {
     return find(name).map(a -> a.items().stream().map(each).toList()).orElse(List.of());
@@ -144,6 +151,17 @@ public final class JsonIn {
   public String text() {
     if (!node.isString()) {
       throw refuse("a text in quotes");
+    }
+    return node.asString();
+  }
+
+  /** A text, or a number in digits, as formats have it that write numbers both ways. */
+  public String textOrNumber() {
+    if (node.isNumber()) {
+      return node.decimalValue().toString();
+    }
+    if (!node.isString()) {
+      throw refuse("a text in quotes, or a number");
     }
     return node.asString();
   }
@@ -194,15 +212,33 @@ public final class JsonIn {
   }
 
   /** An amount as a decimal string in a currency, of any sign. */
-  public Money money(Currency currency) {
-    int digits = currency.getDefaultFractionDigits();
+  public Money money(CurrencyUnit currency) {
+    int digits = currency.decimals();
     return parsed(
         "an amount of " + currency + " as a decimal string with at most " + digits + " decimals",
-        text -> Money.of(plain(text), currency));
+        text -> held(plain(text), currency));
+  }
+
+  /**
+   * An amount that has at most the currency's decimals, if it is not beyond what books can hold.
+   */
+  private Money held(BigDecimal amount, CurrencyUnit currency) {
+    BigDecimal units = amount.movePointRight(currency.decimals());
+    BigDecimal limit = BigDecimal.valueOf(Money.limit(currency));
+    if (units.abs().compareTo(limit) > 0) {
+      throw new Refused(
+          new Problem(
+              "amount-too-large",
+              path,
+              "an amount of at most " + new Money(limit.longValueExact(), currency),
+              shown(),
+              "Correct the amount; larger ones are beyond what an account holds."));
+    }
+    return Money.of(amount, currency);
   }
 
   /** An amount above zero as a decimal string. */
-  public Money positiveMoney(Currency currency) {
+  public Money positiveMoney(CurrencyUnit currency) {
     Money money = money(currency);
     if (money.minor() <= 0) {
       throw new Refused(
@@ -216,6 +252,38 @@ public final class JsonIn {
     return money;
   }
 
+  /** An amount of zero or more as a decimal string. */
+  public Money moneyFromZero(CurrencyUnit currency) {
+    Money money = money(currency);
+    if (money.minor() < 0) {
+      throw new Refused(
+          new Problem(
+              "amount-negative",
+              path,
+              "an amount of zero or more",
+              shown(),
+              "Write the amount without a sign."));
+    }
+    return money;
+  }
+
+  /** A part of a whole as a fraction or a decimal: {@code "1/3"}, {@code "0.25"}. */
+  public Share share() {
+    return parsed("a part of a whole written like \"1/3\" or \"0.25\"", JsonIn::plainShare);
+  }
+
+  private static Share plainShare(String text) {
+    if (text.length() > 40 || !text.matches("[0-9]+(/[0-9]+|\\.[0-9]+)?")) {
+      throw new NumberFormatException(text);
+    }
+    return Share.of(text);
+  }
+
+  /** A number of days from zero to ten years. */
+  public int days() {
+    return (int) whole(0, 3_660);
+  }
+
   /** A rate as a decimal string, a fraction of one: {@code "0.08"} for eight percent. */
   public Rate rate() {
     return parsed(
@@ -223,8 +291,8 @@ public final class JsonIn {
   }
 
   /** An ISO 4217 currency. */
-  public Currency currency() {
-    return parsed("an ISO 4217 currency such as USD", Currency::getInstance);
+  public CurrencyUnit currency() {
+    return parsed("an ISO 4217 currency such as USD", CurrencyUnit::of);
   }
 
   /** One of the ids of an enum. */

@@ -1,89 +1,27 @@
 package org.allonge.note.json;
 
 import java.time.Period;
-import java.util.Currency;
+import org.allonge.note.CurrencyUnit;
 import org.allonge.note.Cycle;
-import org.allonge.note.DayCount;
 import org.allonge.note.InstalmentAmount;
 import org.allonge.note.Instalments;
-import org.allonge.note.Rate;
-import org.allonge.note.RateTerm;
-import org.jspecify.annotations.Nullable;
+import org.allonge.note.LevelOptions;
 
-/** The parts of terms that say how much interest there is and when something falls due. */
+/** The part of terms that says when something falls due before maturity. */
 final class ScheduleJson {
   private ScheduleJson() {}
 
-  static RateTerm rate(JsonIn in) {
-    JsonIn kind = in.get("kind");
-    return switch (kind.text()) {
-      case "fixed" -> new RateTerm.Fixed(in.only("kind", "value").get("value").rate());
-      case "none" -> none(in);
-      case "stepped" -> stepped(in);
-      case "floating" -> floating(in);
-      default -> throw kind.refuse("one of fixed, none, stepped, floating"); // not sealed: a text
-    };
-  }
-
-  private static RateTerm none(JsonIn in) {
-    in.only("kind");
-    return new RateTerm.None();
-  }
-
-  private static RateTerm stepped(JsonIn in) {
-    in.only("kind", "initial", "steps");
-    return new RateTerm.Stepped(
-        in.get("initial").rate(),
-        in.list(
-            "steps",
-            s -> {
-              s.only("from", "value");
-              return new RateTerm.Step(s.get("from").date(), s.get("value").rate());
-            }));
-  }
-
-  private static RateTerm floating(JsonIn in) {
-    in.only(
-        "kind",
-        "index",
-        "multiplier",
-        "spread",
-        "cap",
-        "floor",
-        "period_cap",
-        "reset",
-        "lookback_days",
-        "initial");
-    return new RateTerm.Floating(
-        in.get("index").name(),
-        in.find("multiplier").map(JsonIn::rate).orElse(Rate.of("1")),
-        in.find("spread").map(JsonIn::rate).orElse(Rate.ZERO),
-        optionalRate(in, "cap"),
-        optionalRate(in, "floor"),
-        optionalRate(in, "period_cap"),
-        cycle(in.get("reset")),
-        in.find("lookback_days").map(n -> (int) n.whole(0, 3_660)).orElse(0),
-        optionalRate(in, "initial"));
-  }
-
-  private static @Nullable Rate optionalRate(JsonIn in, String name) {
-    return in.find(name).map(JsonIn::rate).orElse(null);
-  }
-
-  static DayCount dayCount(JsonIn in) {
-    return in.choice(DayCount.class);
-  }
-
-  static Instalments instalments(JsonIn in, Currency currency) {
+  static Instalments instalments(JsonIn in, CurrencyUnit currency) {
     JsonIn kind = in.get("kind");
     return switch (kind.text()) {
       case "bullet" -> bullet(in);
       case "interest-only" -> interestOnly(in);
       case "level" -> level(in, currency);
       case "fixed-principal" -> fixedPrincipal(in, currency);
+      case "phased" -> phased(in, currency);
       case "custom" -> custom(in, currency);
       default -> // not sealed: a text from outside
-          throw kind.refuse("one of bullet, interest-only, level, fixed-principal, custom");
+          throw kind.refuse("one of bullet, interest-only, level, fixed-principal, phased, custom");
     };
   }
 
@@ -93,31 +31,69 @@ final class ScheduleJson {
   }
 
   private static Instalments interestOnly(JsonIn in) {
-    in.only("kind", "first", "cycle", "amount");
+    in.only("kind", "first", "cycle", "stub", "last", "amount");
     return new Instalments.InterestOnly(
         schedule(in), in.find("amount").map(a -> a.choice(InstalmentAmount.class)).orElse(null));
   }
 
-  private static Instalments level(JsonIn in, Currency currency) {
-    in.only("kind", "first", "cycle", "amount", "count");
+  private static Instalments level(JsonIn in, CurrencyUnit currency) {
+    in.only(
+        "kind",
+        "first",
+        "cycle",
+        "stub",
+        "last",
+        "amount",
+        "count",
+        "amortised_by",
+        "solving",
+        "shortfall",
+        "recast",
+        "found_on");
     return new Instalments.Level(
         schedule(in),
         in.find("amount").map(a -> a.positiveMoney(currency)).orElse(null),
-        in.find("count").map(n -> (int) n.whole(1, 100_000)).orElse(null));
+        in.find("count").map(n -> (int) n.whole(1, 100_000)).orElse(null),
+        levelOptions(in));
   }
 
-  private static Instalments fixedPrincipal(JsonIn in, Currency currency) {
-    in.only("kind", "first", "cycle", "principal");
+  private static LevelOptions levelOptions(JsonIn in) {
+    LevelOptions usual = LevelOptions.USUAL;
+    return new LevelOptions(
+        in.find("amortised_by").map(JsonIn::date).orElse(null),
+        in.find("solving").map(s -> s.choice(LevelOptions.Solving.class)).orElse(usual.solving()),
+        in.find("shortfall")
+            .map(s -> s.choice(LevelOptions.Shortfall.class))
+            .orElse(usual.shortfall()),
+        in.find("recast").map(JsonIn::bool).orElse(usual.recast()),
+        in.find("found_on").map(JsonIn::date).orElse(null));
+  }
+
+  private static Instalments fixedPrincipal(JsonIn in, CurrencyUnit currency) {
+    in.only("kind", "first", "cycle", "stub", "last", "principal");
     return new Instalments.FixedPrincipal(
-        schedule(in), in.get("principal").positiveMoney(currency));
+        schedule(in), in.find("principal").map(p -> p.positiveMoney(currency)).orElse(null));
   }
 
-  private static Instalments custom(JsonIn in, Currency currency) {
+  private static Instalments phased(JsonIn in, CurrencyUnit currency) {
+    in.only("kind", "phases");
+    return new Instalments.Phased(in.list("phases", p -> phase(p, currency)));
+  }
+
+  private static Instalments.Phase phase(JsonIn in, CurrencyUnit currency) {
+    in.only("first", "cycle", "stub", "last", "amount", "kind");
+    return new Instalments.Phase(
+        schedule(in),
+        in.get("amount").positiveMoney(currency),
+        in.get("kind").choice(Instalments.PhaseKind.class));
+  }
+
+  private static Instalments custom(JsonIn in, CurrencyUnit currency) {
     in.only("kind", "rows");
     return new Instalments.Custom(in.list("rows", r -> row(r, currency)));
   }
 
-  private static Instalments.Row row(JsonIn in, Currency currency) {
+  private static Instalments.Row row(JsonIn in, CurrencyUnit currency) {
     in.only("date", "principal", "with_interest");
     return new Instalments.Row(
         in.get("date").date(),
@@ -125,8 +101,13 @@ final class ScheduleJson {
         in.find("with_interest").map(JsonIn::bool).orElse(true));
   }
 
-  private static Instalments.Schedule schedule(JsonIn in) {
-    return new Instalments.Schedule(in.get("first").date(), cycle(in.get("cycle")));
+  /** The fields of a series, which stand beside those of what falls due on it. */
+  static Instalments.Schedule schedule(JsonIn in) {
+    return new Instalments.Schedule(
+        in.get("first").date(),
+        cycle(in.get("cycle")),
+        in.find("stub").map(s -> s.choice(Instalments.Stub.class)).orElse(Instalments.Stub.SHORT),
+        in.find("last").map(JsonIn::date).orElse(null));
   }
 
   static Cycle cycle(JsonIn in) {

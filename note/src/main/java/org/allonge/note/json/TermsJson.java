@@ -1,19 +1,16 @@
 package org.allonge.note.json;
 
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.allonge.note.CurrencyUnit;
 import org.allonge.note.Execution;
-import org.allonge.note.ExtensionOption;
+import org.allonge.note.Funding;
 import org.allonge.note.GoverningLaw;
-import org.allonge.note.Interest;
-import org.allonge.note.Maturity;
 import org.allonge.note.Parties;
 import org.allonge.note.Party;
 import org.allonge.note.Purpose;
 import org.allonge.note.Refused;
-import org.allonge.note.Rounding;
 import org.allonge.note.Security;
 import org.allonge.note.Security.Collateral;
 import org.allonge.note.Terms;
@@ -48,22 +45,26 @@ public final class TermsJson {
                 "security",
                 "law",
                 "execution",
-                "words");
-    Currency currency = in.get("currency").currency();
+                "words",
+                "funding");
+    CurrencyUnit currency = in.get("currency").currency();
     return new Terms(
             in.get("date").date(),
             in.get("principal").positiveMoney(currency),
             parties(in),
-            interest(in.get("interest")),
+            InterestJson.interest(in.get("interest"), currency),
             ScheduleJson.instalments(in.get("instalments"), currency),
-            maturity(in.get("maturity")),
-            in.list("extensions", TermsJson::extension),
-            ConductJson.payments(in.get("payments")),
-            ConductJson.afterDefault(in.get("after_default")),
+            MaturityJson.maturity(in.get("maturity")),
+            in.list("extensions", MaturityJson::extension),
+            ConductJson.payments(in.get("payments"), currency),
+            ConductJson.afterDefault(in.get("after_default"), currency),
             in.find("security").map(TermsJson::security).orElse(Security.NONE),
             law(in.get("law")),
             in.find("execution").map(TermsJson::execution).orElse(new Execution(null, List.of())),
-            in.find("words").map(TermsJson::words).orElse(Words.NONE))
+            in.find("words").map(TermsJson::words).orElse(Words.NONE),
+            in.find("funding")
+                .map(f -> MaturityJson.funding(f, currency))
+                .orElse(new Funding.Whole(null)))
         .checked();
   }
 
@@ -75,42 +76,11 @@ public final class TermsJson {
   }
 
   private static Party party(JsonIn in) {
-    in.only("name", "entity");
-    return new Party(in.get("name").name(), in.find("entity").map(JsonIn::name).orElse(null));
-  }
-
-  private static Interest interest(JsonIn in) {
-    in.only("rate", "day_count", "accrues_from", "rounding");
-    return new Interest(
-        ScheduleJson.rate(in.get("rate")),
-        ScheduleJson.dayCount(in.get("day_count")),
-        in.get("accrues_from").date(),
-        in.find("rounding").map(r -> r.choice(Rounding.class)).orElse(Rounding.HALF_UP));
-  }
-
-  private static Maturity maturity(JsonIn in) {
-    in.only("date", "on_demand");
-    if (in.find("on_demand").isEmpty()) {
-      return new Maturity.On(in.get("date").date());
-    }
-    JsonIn demand = in.get("on_demand").only("notice_days", "long_stop");
-    return new Maturity.OnDemand(
-        demand.find("notice_days").map(n -> (int) n.whole(0, 36_600)).orElse(0),
-        demand.find("long_stop").map(JsonIn::date).orElse(null));
-  }
-
-  private static ExtensionOption extension(JsonIn in) {
-    in.only("by", "to", "period", "exercise_from", "exercise_before", "times");
-    ExtensionOption.Target target =
-        in.find("period").isPresent()
-            ? new ExtensionOption.Target.ByPeriod(in.get("period").period())
-            : new ExtensionOption.Target.ToDate(in.get("to").date());
-    return new ExtensionOption(
-        in.get("by").choice(ExtensionOption.Side.class),
-        target,
-        in.find("exercise_from").map(JsonIn::date).orElse(null),
-        in.find("exercise_before").map(JsonIn::date).orElse(null),
-        in.find("times").map(n -> (int) n.whole(1, 1_000)).orElse(1));
+    in.only("name", "entity", "share");
+    return new Party(
+        in.get("name").name(),
+        in.find("entity").map(JsonIn::name).orElse(null),
+        in.find("share").map(JsonIn::share).orElse(null));
   }
 
   private static Security security(JsonIn in) {

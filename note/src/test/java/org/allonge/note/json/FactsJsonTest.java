@@ -5,24 +5,32 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
+import org.allonge.note.Accelerated;
+import org.allonge.note.Advance;
 import org.allonge.note.Amendment;
 import org.allonge.note.Cost;
+import org.allonge.note.CurrencyUnit;
+import org.allonge.note.Demand;
 import org.allonge.note.ExtensionExercised;
+import org.allonge.note.Fact;
 import org.allonge.note.Facts;
+import org.allonge.note.IndexEnded;
 import org.allonge.note.Money;
 import org.allonge.note.Payment;
+import org.allonge.note.PrepaymentNotice;
 import org.allonge.note.Rate;
+import org.allonge.note.RateFixing;
 import org.allonge.note.Refused;
 import org.allonge.note.Reversal;
+import org.allonge.note.Transfer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The facts file: {@code {"facts": [...]}}. */
 class FactsJsonTest {
-  private static final Currency USD = Currency.getInstance("USD");
+  private static final CurrencyUnit USD = CurrencyUnit.of("USD");
 
   private static Facts read(String facts) {
     return FactsJson.read("{\"facts\": [" + facts.replace('\'', '"') + "]}", USD);
@@ -69,6 +77,52 @@ class FactsJsonTest {
   }
 
   @Test
+  void everyKindOfTheWholeLifeIsReadInFull() {
+    Facts facts =
+        read(
+            "{'date':'2003-03-01','kind':'advance','amount':'10.00'},"
+                + "{'date':'2002-12-31','kind':'rate-fixing','index':'PRIME','rate':'-0.0025'},"
+                + "{'date':'2003-06-30','kind':'index-ended','index':'PRIME'},"
+                + "{'date':'2003-07-01','recorded_at':'2003-07-02T08:00:00Z','kind':'demand'},"
+                + "{'date':'2003-07-01','kind':'acceleration'},"
+                + "{'date':'2003-07-01','kind':'prepayment-notice'},"
+                + "{'date':'2003-07-01','kind':'transfer','price':'0.00','direction':'bought'},"
+                + "{'date':'2003-07-02','kind':'transfer','price':'9.00','direction':'sold'}");
+    LocalDate jul1 = LocalDate.of(2003, 7, 1);
+    assertThat(facts.list())
+        .containsExactly(
+            new Advance("f1", LocalDate.of(2003, 3, 1), null, Money.usd("10.00")),
+            new RateFixing("f2", LocalDate.of(2002, 12, 31), null, "PRIME", Rate.of("-0.0025")),
+            new IndexEnded("f3", LocalDate.of(2003, 6, 30), null, "PRIME"),
+            new Demand("f4", jul1, Instant.parse("2003-07-02T08:00:00Z")),
+            new Accelerated("f5", jul1, null),
+            new PrepaymentNotice("f6", jul1, null),
+            new Transfer("f7", jul1, null, Money.usd("0.00"), Transfer.Direction.BOUGHT),
+            new Transfer("f8", jul1.plusDays(1), null, Money.usd("9.00"), Transfer.Direction.SOLD));
+    assertThat(facts.list())
+        .extracting(Fact::kind)
+        .containsExactly(
+            "advance",
+            "rate-fixing",
+            "index-ended",
+            "demand",
+            "acceleration",
+            "prepayment-notice",
+            "transfer",
+            "transfer");
+  }
+
+  /** A kind that is declared but not read would be a fact that nobody can tell. */
+  @Test
+  void thereIsAKindInTheFileForEveryFact() {
+    Refused refused =
+        catchThrowableOfType(
+            Refused.class, () -> read("{'date':'2003-03-01','kind':'gift','amount':'1'}"));
+    assertThat(refused.first().expected().split(", "))
+        .hasSameSizeAs(Fact.class.getPermittedSubclasses());
+  }
+
+  @Test
   void anInstantDividesWhatWasKnown() {
     Facts facts =
         read(
@@ -111,6 +165,26 @@ class FactsJsonTest {
             + " | facts[0].state",
         "{'date':'2003-03-01','recorded_at':'yesterday','kind':'payment','amount':'1'} | ill-typed"
             + " | facts[0].recorded_at",
+        "{'date':'2003-03-01','kind':'advance','amount':'0'} | amount-not-positive |"
+            + " facts[0].amount",
+        "{'date':'2003-03-01','kind':'advance'} | missing-field | facts[0].amount",
+        "{'date':'2003-03-01','kind':'payment','amount':'10000000000000.01'} | amount-too-large |"
+            + " facts[0].amount",
+        "{'date':'2003-03-01','kind':'rate-fixing','index':' ','rate':'0.01'} | ill-typed |"
+            + " facts[0].index",
+        "{'date':'2003-03-01','kind':'rate-fixing','index':'X','rate':0.01} | ill-typed |"
+            + " facts[0].rate",
+        "{'date':'2003-03-01','kind':'rate-fixing','rate':'0.01'} | missing-field |"
+            + " facts[0].index",
+        "{'date':'2003-03-01','kind':'index-ended'} | missing-field | facts[0].index",
+        "{'date':'2003-03-01','kind':'demand','amount':'1'} | unknown-field | facts[0].amount",
+        "{'date':'2003-03-01','kind':'acceleration','of':'f1'} | unknown-field | facts[0].of",
+        "{'date':'2003-03-01','kind':'prepayment-notice','amount':'1'} | unknown-field |"
+            + " facts[0].amount",
+        "{'date':'2003-03-01','kind':'transfer','price':'-1','direction':'sold'} | amount-negative"
+            + " | facts[0].price",
+        "{'date':'2003-03-01','kind':'transfer','price':'1','direction':'lent'} | ill-typed |"
+            + " facts[0].direction",
       })
   void whatIsWrongIsRefusedWithItsPlace(String facts, String code, String path) {
     Refused refused = catchThrowableOfType(Refused.class, () -> read(facts));

@@ -46,6 +46,7 @@ class TermsJsonTest {
             .replace(
                 "{\"date\": \"2003-08-08\"}",
                 "{\"on_demand\": {\"notice_days\": 5, \"long_stop\": \"2005-01-01\"}}")
+            .replace("2003-03-01", "2003-03-31")
             .replace("\"day\": 1", "\"day\": 31, \"end_of_month\": true"),
         example.replace(
             "{\"kind\": \"free\", \"in_part\": true}",
