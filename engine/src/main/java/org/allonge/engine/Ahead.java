@@ -1,5 +1,6 @@
 package org.allonge.engine;
 
+import java.math.BigDecimal;
 import org.allonge.note.Instalments;
 import org.allonge.note.Rate;
 
@@ -104,10 +105,17 @@ final class Ahead {
     changes |= !next.equals(rate);
     rate = next;
     if (s.note.recasts() && s.note.terms().instalments() instanceof Instalments.Level level) {
+      LevelSolver solver = new LevelSolver(s.note, level, s.basis);
       payment =
-          new LevelSolver(s.note, level, s.basis)
-              .payment(
-                  debt.notYetDue(), accrued.value(), rate, day, day, s.course.maturityNominal());
+          solver.payment(
+              solver.from(
+                  debt.notYetDue(),
+                  accrued,
+                  BigDecimal.ZERO,
+                  rate,
+                  day,
+                  day,
+                  s.course.maturityNominal()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.allonge.engine;
 
 import java.math.BigDecimal;
+import org.allonge.note.Rate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -256,9 +257,14 @@ final class Debt {
     return lateFallsDue() ? running.roundedWith(late) : running.rounded();
   }
 
-  /** The same, not rounded. */
-  BigDecimal valueForPosting() {
-    return lateFallsDue() ? running.value().add(late.value()) : running.value();
+  /**
+   * What a level payment is found from, of what is owed on a day.
+   *
+   * @param after the day after which there are payments (exclusive)
+   */
+  LevelFound levelFrom(LevelSolver solver, Rate rate, long day, long after, long maturity) {
+    BigDecimal besides = lateFallsDue() ? late.value() : BigDecimal.ZERO;
+    return solver.from(notYetDue(), running, besides, rate, day, after, maturity);
   }
 
   /** What of the accrued interest joins the base after maturity. */

@@ -1,6 +1,5 @@
 package org.allonge.engine;
 
-import java.math.BigDecimal;
 import org.allonge.note.Instalments;
 
 /**
@@ -315,17 +314,14 @@ final class DueStep {
   void findPayment(long day) {
     if (note.terms().instalments() instanceof Instalments.Level level) {
       debt.countTo(day);
-      BigDecimal accrued = debt.valueForPosting();
       LevelSolver solver = new LevelSolver(note, level, s.basis);
       boolean dueToday = course.instalmentOn(day) && course.brings(Agenda.PRINCIPAL);
-      long after = dueToday ? day - 1 : day;
-      s.amounts.found(
-          solver.payment(
-              debt.notYetDue(), accrued, s.contractRate, day, after, course.maturityNominal()));
+      LevelFound from =
+          debt.levelFrom(
+              solver, s.contractRate, day, dueToday ? day - 1 : day, course.maturityNominal());
+      s.amounts.found(solver.payment(from));
       if (log.explains()) {
-        log.found(
-            new LevelFound(
-                debt.notYetDue(), accrued, s.contractRate, day, after, course.maturityNominal()));
+        log.found(from);
       }
       s.flow(Flow.Kind.PAYMENT_FOUND, day, 0);
     }
@@ -370,6 +366,11 @@ final class DueStep {
     Accrual accrued = debt.lateForPosting();
     long amount = accrued.rounded();
     accrued.clear();
+    if (amount < 0) {
+      owedByHolder(day, amount);
+      settle(day);
+      return;
+    }
     if (amount > 0) {
       debt.postJoining(day, amount);
     }

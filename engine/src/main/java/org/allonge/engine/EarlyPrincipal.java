@@ -77,11 +77,20 @@ final class EarlyPrincipal {
         debt.payEarly(
             Math.min(notDue, rule.principalFrom(day, rate, principal, premiumTaken, money)));
     principal += used;
-    premium = rule.premium(day, rate, principal);
+    premium = whole ? premiumOfAll(money - used) : rule.premium(day, rate, principal);
     if (cutsInstalments && used > 0 && used < notDue) {
       amounts.cut(notDue, notDue - used);
     }
     return used;
+  }
+
+  /**
+   * Where everything is paid there is one premium on all, of which money that is used up first pays
+   * what it can: rounded for each sum of money, the parts could leave a cent of principal.
+   */
+  private long premiumOfAll(long left) {
+    long onAll = rule.premium(day, rate, principal + debt.notYetDue());
+    return Math.min(onAll, premiumTaken + left);
   }
 
   /** The premium on what was just paid. */

@@ -149,12 +149,15 @@ final class Explainer {
       }
     }
     Money total = sum(parts);
+    Money paid = total.minus(account.interestPostedUnpaid());
     String formula =
-        "%s = %s posted - %s paid"
+        "%s = %s posted %s"
             .formatted(
                 shown(account.interestPostedUnpaid()),
                 shown(total),
-                shown(total.minus(account.interestPostedUnpaid())));
+                paid.minor() < 0
+                    ? "+ %s owed by the holder and set off".formatted(shown(paid.negated()))
+                    : "- %s paid".formatted(shown(paid)));
     return of(
         "interest-posted-unpaid",
         account.interestPostedUnpaid(),

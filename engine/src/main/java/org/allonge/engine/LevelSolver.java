@@ -26,23 +26,39 @@ final class LevelSolver {
     this.basis = basis;
   }
 
-  /**
-   * The payment on each date after a day.
-   *
-   * @param principal principal that is not due yet
-   * @param accrued interest accrued to the day and not posted, in minor units
-   * @param day the day
-   * @param after the day after which there are payments (exclusive): the day, or the one before
-   * @param maturity the maturity as it stands, or {@link Agenda#NEVER}
-   */
-  long payment(long principal, BigDecimal accrued, Rate rate, long day, long after, long maturity) {
-    List<Long> dates = dates(after, maturity);
+  /** The payment on each date that is left. */
+  long payment(LevelFound from) {
+    List<Long> dates = dates(from.after(), from.maturity());
     if (dates.isEmpty()) {
-      return principal;
+      return from.principal();
     }
     return level.options().solving() == Solving.EQUAL_PERIODS
-        ? overEqualPeriods(principal, rate, after, maturity)
-        : byDays(principal, accrued, rate, day, dates);
+        ? overEqualPeriods(from.principal(), from.rate(), from.after(), from.maturity())
+        : LevelPayment.of(from.owed().max(BigDecimal.ZERO), growth(from.rate(), dates));
+  }
+
+  /**
+   * What a payment is found from.
+   *
+   * @param accrued the interest that accrues on what is not due
+   * @param besides further interest that falls due with it, in minor units
+   * @param day the day to which it is counted; from there the stretch goes on (rulebook 1)
+   * @param after the day after which there are payments (exclusive): the day, or the one before
+   */
+  LevelFound from(
+      long principal,
+      Accrual accrued,
+      BigDecimal besides,
+      Rate rate,
+      long day,
+      long after,
+      long maturity) {
+    Accrual then = accrued.copy();
+    List<Long> dates = dates(after, maturity);
+    if (!dates.isEmpty() && dates.getFirst() > day) {
+      then.add(principal, basis.contract(rate), day, dates.getFirst());
+    }
+    return new LevelFound(principal, then.value().add(besides), rate, after, maturity);
   }
 
   /** Over the dates of the series that are left; a stub at the end counts for none. */
@@ -54,18 +70,6 @@ final class LevelSolver {
       periods++;
     }
     return periods == 0 ? principal : LevelPayment.of(principal, rate, months(level), periods);
-  }
-
-  private long byDays(long principal, BigDecimal accrued, Rate rate, long day, List<Long> dates) {
-    BigDecimal owed = owed(principal, accrued, rate, day, dates);
-    return LevelPayment.of(owed.max(BigDecimal.ZERO), growth(rate, dates));
-  }
-
-  /** Principal and interest on the first date if nothing is paid till then, in minor units. */
-  BigDecimal owed(long principal, BigDecimal accrued, Rate rate, long day, List<Long> dates) {
-    BigDecimal first = part(Math.min(day, dates.getFirst()), dates.getFirst());
-    BigDecimal grown = rate.value().multiply(first).multiply(BigDecimal.valueOf(principal));
-    return BigDecimal.valueOf(principal).add(accrued).add(grown);
   }
 
   /** What one becomes from each date to the next. */

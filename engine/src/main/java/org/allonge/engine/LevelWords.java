@@ -70,11 +70,9 @@ final class LevelWords {
     if (level.options().solving() == Solving.EQUAL_PERIODS) {
       return equal(found.principal(), found.rate(), dates.size());
     }
-    BigDecimal owed =
-        solver.owed(found.principal(), found.accrued(), found.rate(), found.day(), dates);
     BigDecimal worth = LevelPayment.worth(solver.growth(found.rate(), dates));
     return "%s / %s (owed on the first of %d dates, and what 1 on each of them is worth then)"
-        .formatted(owed(owed), shown(worth), dates.size());
+        .formatted(owed(found.owed()), shown(worth), dates.size());
   }
 
   /** An amount with the fractions of a minor unit that it has. */

@@ -14,6 +14,7 @@ final class PaymentRule {
   private final boolean costsFirst;
   private final EarlyPrincipal early;
   private boolean fromCredit;
+  private boolean inTime;
   private long accruedPaid;
 
   PaymentRule(Debt debt, Splits splits, boolean costsFirst, EarlyPrincipal early) {
@@ -26,10 +27,13 @@ final class PaymentRule {
   /**
    * Applies a payment; the debt has been counted to its day.
    *
+   * @param met whether all that fell due can be met in time by it: instalments whose day of rest or
+   *     days of grace are not over, no maturity
    * @return the interest that was posted because the payment paid it
    */
-  long apply(Payment payment, int index) {
+  long apply(Payment payment, int index, boolean met) {
     accruedPaid = 0;
+    inTime = met;
     splits.current(index);
     long left = payment.amount().minor();
     boolean settles = settles(payment);
@@ -85,6 +89,10 @@ final class PaymentRule {
     long left = money;
     if (costsFirst) {
       left -= chargesAndCosts(left);
+    }
+    if (inTime) { // with the effect that it would have had on the day (Civil Code 11)
+      left -= posted(left);
+      left -= principalDue(left);
     }
     left -= interest(left);
     left -= principalDue(left);

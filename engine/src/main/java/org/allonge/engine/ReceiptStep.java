@@ -86,12 +86,18 @@ final class ReceiptStep {
   private void apply(long day, Payment payment) {
     log.receiving(payment);
     creditUnearned(day, payment);
-    long posted = payments.apply(payment, s.next);
+    long posted = payments.apply(payment, s.next, meetsInTime(day));
     log.paidInterest(day, posted, early.premium(), payment);
     log.premium(day, early, payment);
     if (early.obstacle() != null) {
       log.remark(early.obstacle(), payment, EarlyWords.of(early.obstacle(), payment));
     }
+  }
+
+  /** Principal of instalments fell due, and none of them, nor the maturity, is past its time. */
+  private boolean meetsInTime(long day) {
+    boolean due = debt.principal() > debt.notYetDue();
+    return due && !s.course.hasMatured() && !s.pastDue(day);
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.allonge.engine;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,51 +42,91 @@ final class Timeline {
   private static final Comparator<Fact> ORDER =
       Comparator.comparing(Fact::date).thenComparing(Timeline::step);
 
+  /** Facts come nearly in order: moving a few is cheaper than sorting all, moving many is not. */
+  private static final long MOST_MOVES = 32;
+
   private final Fact[] facts;
   private final long[] days;
-  private final boolean[] ofTerms;
+  private final Step[] steps;
+  private final int size;
   private final long[] reversedOn;
   private Map<Reversal, String> refusedReversals = Map.of();
 
-  private Timeline(List<Fact> sorted) {
-    this.facts = sorted.toArray(Fact[]::new);
+  private Timeline(List<Fact> all, @Nullable Instant knownAt) {
+    this.facts = new Fact[all.size()];
     this.days = new long[facts.length];
-    this.ofTerms = new boolean[facts.length];
+    this.steps = new Step[facts.length];
     this.reversedOn = new long[facts.length];
-    boolean reversals = false;
-    for (int i = 0; i < facts.length; i++) {
-      Fact fact = facts[i];
-      days[i] = fact.date().toEpochDay();
-      boolean reversal = fact instanceof Reversal;
-      reversals |= reversal;
-      ofTerms[i] = !reversal && !(fact instanceof Payment) && step(fact).compareTo(Step.TERMS) <= 0;
-    }
-    Arrays.fill(reversedOn, Agenda.NEVER);
-    if (reversals) {
+    this.size = take(all, knownAt);
+    if (Arrays.asList(steps).contains(Step.NOTED)) {
       refusedReversals = new HashMap<>();
       markReversed();
     }
   }
 
   static Timeline of(Facts facts, @Nullable Instant knownAt) {
-    List<Fact> sorted = new ArrayList<>(facts.list().size());
-    boolean inOrder = true;
-    for (Fact fact : facts.list()) {
-      if (fact.knownAt(knownAt)) {
-        inOrder = inOrder && (sorted.isEmpty() || inOrder(sorted.getLast(), fact));
-        sorted.add(fact);
-      }
-    }
-    if (!inOrder) {
-      sorted.sort(ORDER);
-    }
-    return new Timeline(sorted);
+    return new Timeline(facts.list(), knownAt);
   }
 
-  private static boolean inOrder(Fact before, Fact fact) {
-    int days = before.date().compareTo(fact.date());
-    boolean sameKind = before.getClass() == fact.getClass();
-    return days < 0 || (days == 0 && (sameKind || ORDER.compare(before, fact) <= 0));
+  /** Takes what was known, in order; gives how many there are. */
+  private int take(List<Fact> all, @Nullable Instant knownAt) {
+    int count = 0;
+    long moves = 0;
+    boolean few = true;
+    for (int i = 0; i < all.size(); i++) {
+      Fact fact = all.get(i);
+      if (knownAt == null || fact.knownAt(knownAt)) {
+        put(count, fact);
+        if (few) {
+          moves += toItsPlace(count);
+          few = moves <= MOST_MOVES * (count + 1);
+        }
+        count++;
+      }
+    }
+    if (!few) {
+      sort(count);
+    }
+    return count;
+  }
+
+  private void put(int i, Fact fact) {
+    facts[i] = fact;
+    days[i] = fact.date().toEpochDay();
+    steps[i] = fact instanceof Payment ? Step.PAYMENTS : step(fact);
+    reversedOn[i] = Agenda.NEVER;
+  }
+
+  /** Moves a fact before those that take effect later; gives how many those are. */
+  private int toItsPlace(int from) {
+    int to = from;
+    while (to > 0 && comesBefore(from, to - 1)) {
+      to--;
+    }
+    if (to < from) {
+      Fact fact = facts[from];
+      long day = days[from];
+      Step step = steps[from];
+      System.arraycopy(facts, to, facts, to + 1, from - to);
+      System.arraycopy(days, to, days, to + 1, from - to);
+      System.arraycopy(steps, to, steps, to + 1, from - to);
+      facts[to] = fact;
+      days[to] = day;
+      steps[to] = step;
+    }
+    return from - to;
+  }
+
+  private boolean comesBefore(int one, int other) {
+    return days[one] < days[other]
+        || (days[one] == days[other] && steps[one].compareTo(steps[other]) < 0);
+  }
+
+  private void sort(int count) {
+    Arrays.sort(facts, 0, count, ORDER);
+    for (int i = 0; i < count; i++) {
+      put(i, facts[i]);
+    }
   }
 
   static Step step(Fact fact) {
@@ -108,7 +147,7 @@ final class Timeline {
   }
 
   private void markReversed() {
-    for (int i = 0; i < facts.length; i++) {
+    for (int i = 0; i < size; i++) {
       if (facts[i] instanceof Reversal reversal) {
         mark(reversal, paymentNear(reversal.of(), i));
       }
@@ -125,10 +164,10 @@ final class Timeline {
       return payment;
     }
     payment = reversal + 1;
-    while (payment < facts.length && !isPayment(payment, id)) {
+    while (payment < size && !isPayment(payment, id)) {
       payment++;
     }
-    return payment < facts.length ? payment : -1;
+    return payment < size ? payment : -1;
   }
 
   private boolean isPayment(int i, String id) {
@@ -146,7 +185,7 @@ final class Timeline {
   }
 
   int size() {
-    return facts.length;
+    return size;
   }
 
   Fact fact(int i) {
@@ -155,12 +194,12 @@ final class Timeline {
 
   /** Whether a fact changes terms, or what they look to, before anything falls due. */
   boolean ofTerms(int i) {
-    return ofTerms[i];
+    return steps[i].compareTo(Step.TERMS) <= 0;
   }
 
   /** The day of a fact, or Long.MAX_VALUE past the last one. */
   long day(int i) {
-    return i < days.length ? days[i] : Long.MAX_VALUE;
+    return i < size ? days[i] : Long.MAX_VALUE;
   }
 
   /** Whether a payment counts as never made, as of a day. */
@@ -170,11 +209,11 @@ final class Timeline {
 
   /** How many facts take effect by a day, inclusive. */
   int sizeBy(long asOf) {
-    int size = facts.length;
-    while (size > 0 && days[size - 1] > asOf) {
-      size--;
+    int count = size;
+    while (count > 0 && days[count - 1] > asOf) {
+      count--;
     }
-    return size;
+    return count;
   }
 
   /** Why a reversal has no effect, or null where it has one. */

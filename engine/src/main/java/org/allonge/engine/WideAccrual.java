@@ -7,7 +7,8 @@ import org.allonge.note.DayFraction;
 
 /**
  * An accrual held as an exact fraction of any size. Slower than {@link NarrowAccrual}, and the only
- * form for day counts whose year changes its length within a period.
+ * form for day counts whose year changes its length within a period. The denominator is the least
+ * common multiple of what was added, which is soon that of all years there are.
  */
 final class WideAccrual implements Accrual {
   private final Basis basis;
@@ -57,13 +58,14 @@ final class WideAccrual implements Accrual {
       numerator = numerator.add(n);
       return;
     }
-    numerator = numerator.multiply(d).add(n.multiply(denominator));
-    denominator = denominator.multiply(d);
-    BigInteger common = numerator.gcd(denominator);
-    if (common.signum() != 0) {
-      numerator = numerator.divide(common);
-      denominator = denominator.divide(common);
+    BigInteger[] times = denominator.divideAndRemainder(d);
+    if (times[1].signum() != 0) {
+      BigInteger more = d.divide(d.gcd(denominator));
+      numerator = numerator.multiply(more);
+      denominator = denominator.multiply(more);
+      times = denominator.divideAndRemainder(d);
     }
+    numerator = numerator.add(n.multiply(times[0]));
   }
 
   @Override

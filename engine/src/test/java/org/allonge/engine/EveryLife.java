@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.allonge.note.Fact;
 import org.allonge.note.Facts;
 import org.allonge.note.Reversal;
@@ -16,11 +17,16 @@ import org.allonge.note.Reversal;
  * -Dallonge.seed=S} for one alone: the one that a failure named.
  */
 final class EveryLife {
-  private static final long LIVES = Long.getLong("allonge.lives", 2_000);
+  private static final long LIVES = lives(3_000);
   private static final int KEPT = 5_000;
   private static final Map<Long, Life> KNOWN = new ConcurrentHashMap<>();
 
   private EveryLife() {}
+
+  /** How many lives are asked for, or else as many as given. */
+  static long lives(long otherwise) {
+    return Long.getLong("allonge.lives", otherwise);
+  }
 
   /**
    * Checks all lives.
@@ -52,14 +58,22 @@ final class EveryLife {
 
   /** Checks one life in so many, for a law that is dear to check. */
   static void check(int oneIn, Consumer<Life> law) {
+    check(LIVES, oneIn, law);
+  }
+
+  /** Checks one in so many of a number of lives, on all processors. */
+  static void check(long lives, int oneIn, Consumer<Life> law) {
     Long alone = Long.getLong("allonge.seed");
     if (alone != null) {
       checkOne(alone, law);
       return;
     }
-    for (long seed = 1; seed <= LIVES; seed += oneIn) {
-      checkOne(seed, law);
-    }
+    LongStream.rangeClosed(1, lives)
+        .filter(seed -> seed % oneIn == 0)
+        .parallel()
+        .filter(seed -> broken(law, life(seed)) != null)
+        .findFirst()
+        .ifPresent(seed -> checkOne(seed, law));
   }
 
   private static void checkOne(long seed, Consumer<Life> law) {

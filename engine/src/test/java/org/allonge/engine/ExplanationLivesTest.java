@@ -14,7 +14,7 @@ class ExplanationLivesTest {
 
   @Test
   void everyAmountIsExplainedAsShown() {
-    EveryLife.checkUsual(
+    EveryLife.check(
         ONE_IN,
         life -> {
           Dice dice = life.dice();
@@ -37,7 +37,7 @@ class ExplanationLivesTest {
 
   @Test
   void everyFormulaComesOut() {
-    EveryLife.checkUsual(
+    EveryLife.check(
         ONE_IN,
         life -> {
           Dice dice = life.dice();
@@ -59,7 +59,7 @@ class ExplanationLivesTest {
 
   @Test
   void partsOfAPayoffSumToIt() {
-    EveryLife.checkUsual(
+    EveryLife.check(
         ONE_IN,
         life -> {
           Account a = life.engine().account(life.facts(), life.someDay(life.dice()));

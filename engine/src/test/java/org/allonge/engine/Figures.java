@@ -118,8 +118,10 @@ final class Figures {
       long premium,
       long held,
       boolean reversed) {
-    return "payment %s: interest %d principal %d costs %d charges %d premium %d held %d%s"
-        .formatted(
-            id, interest, principal, costs, charges, premium, held, reversed ? " reversed" : "");
+    return "payment "
+        + id
+        + (": interest " + interest + " principal " + principal + " costs " + costs)
+        + (" charges " + charges + " premium " + premium + " held " + held)
+        + (reversed ? " reversed" : "");
   }
 }

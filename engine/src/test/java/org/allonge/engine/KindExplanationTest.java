@@ -161,6 +161,18 @@ class KindExplanationTest {
         .isEqualTo("not found before the first payment");
   }
 
+  /** Rulebook 1: the night before the first date is no stretch of its own, January has 30 days. */
+  @Test
+  void paymentFoundByActualDaysCountsTheFirstPeriodAsOne() {
+    String terms =
+        "'instalments': {'kind': 'level', 'first': '2021-02-01', 'cycle': {'every': 'P1M'},"
+            + " 'solving': 'actual-days'}, 'interest': {'rate': {'kind': 'fixed', 'value': '0.06'},"
+            + " 'day_count': '30/360', 'accrues_from': '2021-01-01'}";
+    Explanation payment = KindNote.account(terms, "", "2021-03-01").explain("level-payment");
+    assertThat(payment.formula()).startsWith("1,032.80 = 12,060.00 / 11.67");
+    ComesOut.check(payment, KindNote.terms(terms).interest().rounding());
+  }
+
   /** Principal paid early makes later payments smaller. */
   @Test
   void paymentThatWasCutIsAFormula() {

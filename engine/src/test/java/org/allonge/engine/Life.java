@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import org.allonge.note.Facts;
 import org.allonge.note.Readings;
 import org.allonge.note.Terms;
+import org.allonge.note.law.LawTables;
 
 /**
  * A random note and what happened to it.
  *
  * @param seed the number out of which it was made
  * @param last a day after everything
+ * @param engine the engine of the note, one for all questions
  */
-record Life(long seed, Terms terms, Readings readings, Facts facts, LocalDate last) {
+record Life(long seed, Terms terms, Readings readings, Facts facts, LocalDate last, Engine engine) {
 
   /** The life of a seed; always the same one. */
   static Life of(long seed) {
@@ -19,12 +21,8 @@ record Life(long seed, Terms terms, Readings readings, Facts facts, LocalDate la
     RandomTerms notes = new RandomTerms(dice);
     Terms terms = notes.terms();
     Readings readings = notes.readings(terms);
-    Engine engine = Engine.of(terms).with(readings);
+    Engine engine = Engine.of(terms, readings, LawTables.bundled());
     return new RandomFacts(dice, notes, engine).life(seed);
-  }
-
-  Engine engine() {
-    return Engine.of(terms).with(readings);
   }
 
   /** Choices that belong to this life, other than those that made it. */
@@ -33,7 +31,7 @@ record Life(long seed, Terms terms, Readings readings, Facts facts, LocalDate la
   }
 
   Life with(Facts others) {
-    return new Life(seed, terms, readings, others, last);
+    return new Life(seed, terms, readings, others, last, engine);
   }
 
   /** A day of the life: one on which something happened, or any. */

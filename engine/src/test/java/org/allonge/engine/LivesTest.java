@@ -16,7 +16,8 @@ class LivesTest {
 
   @Test
   void lifeOfASeedIsAlwaysTheSame() {
-    assertThat(Life.of(7)).isEqualTo(Life.of(7)).isNotEqualTo(Life.of(8));
+    assertThat(Life.of(7)).hasToString(Life.of(7).toString());
+    assertThat(Life.of(7).toString()).isNotEqualTo(Life.of(8).toString());
   }
 
   @Test

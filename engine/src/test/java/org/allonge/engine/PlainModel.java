@@ -3,12 +3,15 @@ package org.allonge.engine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.allonge.engine.PlainDates.Item;
 import org.allonge.engine.PlainDue.Cause;
 import org.allonge.note.Accelerated;
@@ -91,24 +94,62 @@ final class PlainModel {
     period.start(rules.accruesFrom(), 0);
   }
 
-  /** Whether it knows the kind of a note. */
-  static boolean covers(Terms terms) {
-    return true;
-  }
-
   /** The model lived through to the end of a day. */
   static PlainModel at(Terms terms, Readings readings, Facts facts, LocalDate on, Instant knownAt) {
     PlainRules rules = new PlainRules(terms, readings);
-    return at(rules, new PlainFacts(facts, on, knownAt), new HashMap<>(), on);
+    PlainFacts known = new PlainFacts(facts, on, knownAt);
+    return at(rules, known, new HashMap<>(), on, (model, day) -> {});
+  }
+
+  /**
+   * The figures of some days: as if each were asked for alone, but in one walk as long as no
+   * reversal undoes what was known on the day before.
+   */
+  static Map<LocalDate, List<String>> figures(
+      Terms terms, Readings readings, Facts facts, Collection<LocalDate> days) {
+    PlainRules rules = new PlainRules(terms, readings);
+    NavigableSet<LocalDate> left = new TreeSet<>(days);
+    Map<LocalDate, List<String>> figures = new HashMap<>();
+    while (!left.isEmpty()) {
+      LocalDate first = left.first();
+      LocalDate undone = reversalAfter(facts, first);
+      LocalDate last = undone == null ? left.last() : left.lower(undone);
+      PlainFacts known = new PlainFacts(facts, last, null);
+      NavigableSet<LocalDate> walked = left.headSet(last, true);
+      at(
+          rules,
+          known,
+          new HashMap<>(),
+          last,
+          (model, day) -> {
+            if (walked.contains(day)) {
+              figures.computeIfAbsent(day, on -> Figures.of(model, on));
+            }
+          });
+      walked.clear();
+    }
+    return figures;
+  }
+
+  private static LocalDate reversalAfter(Facts facts, LocalDate day) {
+    return facts.list().stream()
+        .filter(fact -> fact instanceof Reversal && fact.date().isAfter(day))
+        .map(Fact::date)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static PlainModel at(
-      PlainRules rules, PlainFacts facts, Map<String, Boolean> early, LocalDate on) {
+      PlainRules rules,
+      PlainFacts facts,
+      Map<String, Boolean> early,
+      LocalDate on,
+      BiConsumer<PlainModel, LocalDate> seen) {
     Set<LocalDate> missed = new TreeSet<>();
     while (true) {
       Map<String, Boolean> decided = new HashMap<>(early);
       PlainModel model = new PlainModel(rules, facts, missed, decided, on);
-      LocalDate late = model.live(on);
+      LocalDate late = model.live(on, seen);
       if (late == null) {
         return model;
       }
@@ -116,8 +157,15 @@ final class PlainModel {
     }
   }
 
-  /** Lives day by day; gives a maturity that was hoped to be met in time, and was not. */
   private LocalDate live(LocalDate on) {
+    return live(on, (model, day) -> {});
+  }
+
+  /**
+   * Lives day by day, each shown at its end; gives a maturity that was hoped to be met in time, and
+   * was not.
+   */
+  private LocalDate live(LocalDate on, BiConsumer<PlainModel, LocalDate> seen) {
     LocalDate first = rules.start();
     facts.before(first).forEach(fact -> learn(fact));
     for (LocalDate day = first; !day.isAfter(on); day = day.plusDays(1)) {
@@ -128,6 +176,7 @@ final class PlainModel {
         }
       }
       lives(day);
+      seen.accept(this, day);
       if (stopAfter != null && day.isAfter(stopAfter) && mayFallDue(day)) {
         return null;
       }
@@ -309,10 +358,12 @@ final class PlainModel {
 
   /** What is owed on a later day, of what is not due, if nothing happens until then. */
   private Ratio owedOn(LocalDate today, LocalDate day) {
-    LocalDate from = day.isBefore(today) ? day : today;
-    Ratio grown =
-        Ratio.of(debt.notDue).times(Ratio.of(rates.rate().value())).times(rules.part(from, day));
-    return Ratio.of(debt.notDue).plus(fallingDue()).plus(grown);
+    Ratio besides = allFallsDue() ? debt.onOverdue.amount() : Ratio.ZERO;
+    Ratio interest =
+        day.isAfter(today)
+            ? debt.onNotDue.amountIf(debt.notDue, rates.rate(), today, day)
+            : debt.onNotDue.amount();
+    return Ratio.of(debt.notDue).plus(interest).plus(besides);
   }
 
   // -- what falls due ------------------------------------------------------------------------
@@ -543,6 +594,9 @@ final class PlainModel {
       PlainDue due = new PlainDue(day, Cause.COMPOUNDING, amount, 0);
       due.inBase = true;
       debt.dues.add(due);
+    } else if (amount < 0) {
+      debt.setOff(-amount);
+      payments.creditPaysDue();
     }
   }
 
@@ -576,7 +630,7 @@ final class PlainModel {
     if (isEarly(day, split.payment)) {
       split.held += split.payment.amount().minor();
     } else {
-      payments.receive(day, split);
+      payments.receive(day, split, maturedOn == null && !debt.pastDue(day));
     }
     if (debt.principal() == 0) {
       levelDifference = Ratio.ZERO;

@@ -17,6 +17,7 @@ final class PlainPayments {
   private long paidEarly;
   private long premiumTaken;
   private boolean all;
+  private boolean dueFirst;
 
   PlainPayments(PlainRules rules, PlainDebt debt, PlainEarly early, PlainPlan plan) {
     this.rules = rules;
@@ -30,8 +31,10 @@ final class PlainPayments {
     return debt.notDue > 0 && early.allowed(day, true) ? early.premium(debt.notDue, day) : 0;
   }
 
-  void receive(LocalDate day, PlainSplit split) {
+  /** Money is received; whether it can still meet in time all that fell due. */
+  void receive(LocalDate day, PlainSplit split, boolean inTime) {
     today = day;
+    dueFirst = inTime;
     paidEarly = 0;
     premiumTaken = 0;
     all = false;
@@ -92,6 +95,10 @@ final class PlainPayments {
     if (rules.costsFirst()) {
       left -= chargesAndCosts(left);
     }
+    if (dueFirst) {
+      left -= pay(Use.INTEREST, left, debt::payPosted);
+      left -= pay(Use.PRINCIPAL, left, debt::payDue);
+    }
     left -= interest(left);
     left -= pay(Use.PRINCIPAL, left, debt::payDue);
     left -= pay(Use.CHARGES, left, debt::payCharges);
@@ -118,6 +125,10 @@ final class PlainPayments {
     long most = early.most(money, debt.notDue, paidEarly, premiumTaken, today);
     paidEarly += most;
     long premium = early.premium(paidEarly, today) - premiumTaken;
+    if (all) { // one premium on all, of which what is used first pays as much as it can
+      long onAll = early.premium(paidEarly + debt.notDue - most, today) - premiumTaken;
+      premium = Math.min(onAll, money - most);
+    }
     premiumTaken += premium;
     long principal = pay(Use.PRINCIPAL, most, this::payNotDue);
     return principal + pay(Use.PREMIUM, premium, m -> m);

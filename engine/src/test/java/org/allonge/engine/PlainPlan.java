@@ -1,5 +1,6 @@
 package org.allonge.engine;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -203,15 +204,16 @@ final class PlainPlan {
     if (days.isEmpty()) {
       return notDue;
     }
-    Ratio product = Ratio.ONE;
-    Ratio sum = Ratio.ONE;
+    BigInteger product = BigInteger.ONE; // both above the same denominator
+    BigInteger sum = BigInteger.ONE;
     for (int k = days.size() - 1; k > 0; k--) {
       Ratio part = rules.part(days.get(k - 1), days.get(k));
-      product = product.times(Ratio.ONE.plus(Ratio.of(rate.value()).times(part)));
-      sum = sum.plus(product);
+      Ratio grows = Ratio.ONE.plus(Ratio.of(rate.value()).times(part));
+      product = product.multiply(grows.over());
+      sum = sum.multiply(grows.under()).add(product);
     }
     Ratio first = owed.on(days.getFirst()).atLeast(Ratio.ZERO);
-    return PlainRules.halfUp(first.times(product).over(sum));
+    return PlainRules.halfUp(first.times(new Ratio(product, sum)));
   }
 
   private List<LocalDate> days(Instalments.Level level, LocalDate after, LocalDate last) {

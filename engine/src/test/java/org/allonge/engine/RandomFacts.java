@@ -79,7 +79,8 @@ final class RandomFacts {
     for (Fact fact : facts) {
       last = fact.date().isAfter(last) ? fact.date() : last;
     }
-    return new Life(seed, terms, engine.readings(), new Facts(recorded()), last.plusDays(40));
+    return new Life(
+        seed, terms, engine.readings(), new Facts(recorded()), last.plusDays(40), engine);
   }
 
   // -- when ----------------------------------------------------------------------------------

@@ -14,10 +14,27 @@ record Ratio(BigInteger over, BigInteger under) implements Comparable<Ratio> {
       throw new ArithmeticException("division by zero");
     }
     if (!under.equals(BigInteger.ONE)) {
-      BigInteger common = over.gcd(under).multiply(BigInteger.valueOf(under.signum()));
-      over = over.divide(common);
-      under = under.divide(common);
+      BigInteger common = common(over, under).multiply(BigInteger.valueOf(under.signum()));
+      if (!common.equals(BigInteger.ONE)) {
+        over = over.divide(common);
+        under = under.divide(common);
+      }
     }
+  }
+
+  /** What divides both; counted in longs where they are small, for lives are many. */
+  private static BigInteger common(BigInteger one, BigInteger other) {
+    if (one.bitLength() > 62 || other.bitLength() > 62) {
+      return one.gcd(other);
+    }
+    long a = Math.abs(one.longValue());
+    long b = Math.abs(other.longValue());
+    while (b != 0) {
+      long rest = a % b;
+      a = b;
+      b = rest;
+    }
+    return BigInteger.valueOf(a);
   }
 
   static Ratio of(long whole) {
@@ -35,6 +52,9 @@ record Ratio(BigInteger over, BigInteger under) implements Comparable<Ratio> {
   }
 
   Ratio plus(Ratio other) {
+    if (under.equals(other.under)) {
+      return new Ratio(over.add(other.over), under);
+    }
     return new Ratio(
         over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
   }
@@ -75,6 +95,8 @@ record Ratio(BigInteger over, BigInteger under) implements Comparable<Ratio> {
 
   @Override
   public int compareTo(Ratio other) {
-    return over.multiply(other.under).compareTo(other.over.multiply(under));
+    return under.equals(other.under)
+        ? over.compareTo(other.over)
+        : over.multiply(other.under).compareTo(other.over.multiply(under));
   }
 }
