@@ -37,13 +37,7 @@ final class Laws {
     for (AppliedPayment payment : a.payments()) {
       received += payment.reversed() ? 0 : payment.amount().minor();
     }
-    verify(
-        charged == received + owed(a),
-        a,
-        "charged %d, received %d, owed %d",
-        charged,
-        received,
-        owed(a));
+    verify(charged == received + owed(a), a, "charged, received, owed", charged, received, owed(a));
   }
 
   /** A debt that the note takes over is no advance. */
@@ -78,10 +72,10 @@ final class Laws {
     verify(negative || a.perDiem().minor() >= 0, a, "per diem below zero");
     long costs = 0;
     for (Cost.State state : Cost.State.values()) {
-      verify(a.costs(state).minor() >= 0, a, "costs %s below zero", state);
+      verify(a.costs(state).minor() >= 0, a, "costs below zero", state);
       costs += a.costs(state).minor();
     }
-    verify(a.costs().minor() == costs, a, "costs by state sum to %d", costs);
+    verify(a.costs().minor() == costs, a, "costs by state sum to", costs);
   }
 
   // -- payments ------------------------------------------------------------------------------
@@ -99,11 +93,11 @@ final class Laws {
               p.premium().minor(),
               p.unapplied().minor());
       long sum = parts.stream().mapToLong(part -> part).sum();
-      verify(sum == (p.reversed() ? 0 : p.amount().minor()), a, "%s sums to %d", p, sum);
-      verify(parts.stream().allMatch(part -> part >= 0), a, "%s has a part below zero", p);
+      verify(sum == (p.reversed() ? 0 : p.amount().minor()), a, "parts sum to", p, sum);
+      verify(parts.stream().allMatch(part -> part >= 0), a, "a part below zero", p);
       held += p.unapplied().minor();
     }
-    verify(held <= a.unappliedCredit().minor(), a, "%d held of payments", held);
+    verify(held <= a.unappliedCredit().minor(), a, "held of payments", held);
   }
 
   // -- what fell due -------------------------------------------------------------------------
@@ -111,9 +105,10 @@ final class Laws {
   static void instalmentsInOrder(Account a) {
     Instalment before = null;
     for (Instalment i : a.instalments()) {
-      verify(i.unpaid().minor() >= 0 && i.paid().minor() >= 0, a, "%s", i);
-      verify(!i.date().isAfter(a.asOf()), a, "%s lies ahead", i);
-      verify(before == null || !before.date().isAfter(i.date()), a, "%s after %s", i, before);
+      verify(i.unpaid().minor() >= 0 && i.paid().minor() >= 0, a, "below zero", i);
+      verify(!i.date().isAfter(a.asOf()), a, "lies ahead", i);
+      verify(
+          before == null || !before.date().isAfter(i.date()), a, "one after the other", i, before);
       before = i;
     }
   }
@@ -126,11 +121,11 @@ final class Laws {
     Set<String> ids = new HashSet<>();
     for (Entry e : a.entries()) {
       balance += change(e);
-      verify(e.balance().minor() == balance, a, "%s, by the lines %d", e, balance);
-      verify(!e.date().isAfter(a.asOf()), a, "%s lies ahead", e);
-      verify(ids.add(e.id()), a, "%s twice", e.id());
+      verify(e.balance().minor() == balance, a, "by the lines", e, balance);
+      verify(!e.date().isAfter(a.asOf()), a, "lies ahead", e);
+      verify(ids.add(e.id()), a, "twice", e.id());
     }
-    verify(balance == owed(a), a, "the last line is %d, owed is %d", balance, owed(a));
+    verify(balance == owed(a), a, "the last line, and what is owed", balance, owed(a));
   }
 
   private static long change(Entry e) {
@@ -173,7 +168,7 @@ final class Laws {
             && totals.unappliedCredit() == a.unappliedCredit().minor()
             && totals.payoff() == a.payoff().minor(),
         a,
-        "the totals are %s",
+        "the totals are",
         List.of(
             totals.principal(),
             totals.interestPostedUnpaid(),
@@ -188,9 +183,9 @@ final class Laws {
   }
 
   /** An assertion that costs nothing while it holds: it is asked a million times. */
-  private static void verify(boolean holds, Account on, String message, Object... args) {
+  private static void verify(boolean holds, Account on, String breach, Object... figures) {
     if (!holds) {
-      throw new AssertionError("on " + on.asOf() + ": " + message.formatted(args));
+      throw new AssertionError("on %s: %s %s".formatted(on.asOf(), breach, List.of(figures)));
     }
   }
 }

@@ -14,7 +14,7 @@ class MetInTimeTest {
       "'instalments': {'kind': 'level', 'first': '2021-08-01', 'cycle': {'every': 'P1M'},"
           + " 'amount': '1033.00'}, 'interest': {'rate': {'kind': 'fixed', 'value': '0.06'},"
           + " 'day_count': 'act/365f', 'accrues_from': '2021-07-01'},"
-          + " 'payments': {'business_days': {'calendar': 'us-ca'}, 'grace_days': %d},"
+          + " 'payments': {'business_days': {'calendar': 'us-ca'}, 'grace_days': GRACE},"
           + " 'after_default': {'rate': {'kind': 'same'}, 'late_charge': {'flat': '30.00'}}";
 
   @ParameterizedTest(name = "{0}: {1} days of grace, paid {2}")
@@ -31,7 +31,8 @@ class MetInTimeTest {
   void instalmentIsPaidByItsAmount(
       String rule, int grace, String paid, String ofInstalment, String charge) {
     String payment = "{'id': 'p', 'kind': 'payment', 'date': '" + paid + "', 'amount': '1033.00'}";
-    Account account = KindNote.account(TERMS.formatted(grace), payment, "2021-08-31");
+    Account account =
+        KindNote.account(TERMS.replace("GRACE", Integer.toString(grace)), payment, "2021-08-31");
     assertThat(account.instalments().getFirst().paid()).as(rule).hasToString(ofInstalment);
     assertThat(account.lateCharges()).as(rule).hasToString(charge);
   }
