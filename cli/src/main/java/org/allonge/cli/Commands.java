@@ -23,6 +23,7 @@ final class Commands {
           new ExplainCommand(),
           new TermsCommand(),
           new ActusCommand(),
+          new ReaderCommand(),
           new CompletionCommand());
 
   private Commands() {}

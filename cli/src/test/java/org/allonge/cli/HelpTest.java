@@ -60,6 +60,7 @@ class HelpTest {
       case "terms.json" -> Samples.TERMS;
       case "facts.json" -> Samples.PAID;
       case "bed.json" -> Samples.BED;
+      case "notes/" -> Samples.ANNOTATED;
       default -> word;
     };
   }

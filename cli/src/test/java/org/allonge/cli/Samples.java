@@ -25,6 +25,10 @@ final class Samples {
   /** A test bed of a contract with plain numbers, in the form of those of ACTUS. */
   static final Path BED = resource("bed.json");
 
+  /** A folder of notes, with what people found in them. */
+  static final Path ANNOTATED =
+      SharedFolder.projectRoot().resolve("reader/src/test/resources/notes/own");
+
   /** Agreed terms of the same note. */
   static final Path TERMS = resource("terms.json");
 
