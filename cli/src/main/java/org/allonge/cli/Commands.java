@@ -17,6 +17,7 @@ final class Commands {
   private static final List<Command> ALL =
       List.of(
           new ReadCommand(),
+          new LintCommand(),
           new AccountCommand(),
           new PayoffCommand(),
           new ScheduleCommand(),

@@ -81,6 +81,7 @@ class SchemaTest {
         Answer.of(
             "payoff", "payoff", note, "--facts", Samples.PAID, "--on", "2003-08-08", "--json"),
         Answer.of("actus", "actus", "run", Samples.BED, "--json"),
+        Answer.of("lint", "lint", note, "--json"),
         Answer.of("score", "reader", "score", Samples.ANNOTATED, "--json"),
         Answer.of("schedule", "schedule", note, "--json"),
         Answer.of("schedule", "schedule", note, "--on", "2003-09-01", "--json"),
