@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.allonge.note.Problem;
 import org.allonge.note.Refused;
+import org.allonge.note.testing.SharedFolder;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +42,38 @@ class DamagedNotesTest {
     assertThat(read).isEqualTo(DAMAGED);
   }
 
-  private static List<String> problems(String text) {
+  /** What the fuzzer once found, and the seeds that it starts from. */
+  @Test
+  void keptInputsAreReadOrRefused() throws IOException {
+    Path kept =
+        SharedFolder.projectRoot()
+            .resolve("reader/src/test/resources/org/allonge/reader/ReaderFuzzTestInputs");
+    try (Stream<Path> files = Files.walk(kept)) {
+      List<Path> inputs = files.filter(Files::isRegularFile).toList();
+      assertThat(inputs).isNotEmpty();
+      for (Path input : inputs) {
+        byte[] bytes = Files.readAllBytes(input);
+        assertThat(problems(bytes)).as("%s", input).isEmpty();
+      }
+    }
+  }
+
+  /** The same of the bytes of a file. */
+  static List<String> problems(byte[] bytes) {
+    Document document;
+    try {
+      document = Document.of("note.txt", bytes);
+    } catch (Refused refused) {
+      return refused.problems().stream()
+          .filter(problem -> problem.remedy().isBlank())
+          .map(Problem::code)
+          .toList();
+    }
+    return problems(document.text());
+  }
+
+  /** What is amiss in how a text is read; nothing if it is read or refused. */
+  static List<String> problems(String text) {
     List<String> problems = new ArrayList<>();
     try {
       Reading reading = Notes.read(text);
