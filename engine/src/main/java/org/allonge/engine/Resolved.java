@@ -317,19 +317,21 @@ record Resolved(
   private DayCountContext context() {
     return switch (terms.interest().dayCount()) {
       case BUS_252 -> DayCountContext.NONE.withCalendar(calendar);
+      case THIRTY_360 -> DayCountContext.NONE.withEndOfMonth(followsEndOfMonth());
       case THIRTY_E_360_ISDA -> toMaturity(DayCountContext.NONE);
       case ACT_ACT_ICMA -> coupon();
       case ACT_365L -> toMaturity(coupon());
-      case ACT_365F,
-          ACT_360,
-          ACT_ACT_ISDA,
-          ACT_ACT_AFB,
-          THIRTY_360,
-          THIRTY_E_360,
-          NL_365,
-          TWENTY_EIGHT_336 ->
+      case ACT_365F, ACT_360, ACT_ACT_ISDA, ACT_ACT_AFB, THIRTY_E_360, NL_365, TWENTY_EIGHT_336 ->
           DayCountContext.NONE;
     };
+  }
+
+  /** Whether interest falls due on the last day of each month, because the note says so. */
+  private boolean followsEndOfMonth() {
+    Cycle.Dates coupons = coupons();
+    return coupons != null
+        && coupons.cycle().endOfMonth()
+        && coupons.anchor().getDayOfMonth() == coupons.anchor().lengthOfMonth();
   }
 
   private DayCountContext toMaturity(DayCountContext context) {

@@ -115,19 +115,21 @@ final class PlainRules {
   private DayCountContext contextOf() {
     return switch (terms.interest().dayCount()) {
       case BUS_252 -> DayCountContext.NONE.withCalendar(calendar);
+      case THIRTY_360 -> DayCountContext.NONE.withEndOfMonth(onLastDays());
       case THIRTY_E_360_ISDA -> toMaturity(DayCountContext.NONE);
       case ACT_ACT_ICMA -> firstCoupon();
       case ACT_365L -> toMaturity(firstCoupon());
-      case ACT_365F,
-          ACT_360,
-          ACT_ACT_ISDA,
-          ACT_ACT_AFB,
-          THIRTY_360,
-          THIRTY_E_360,
-          NL_365,
-          TWENTY_EIGHT_336 ->
+      case ACT_365F, ACT_360, ACT_ACT_ISDA, ACT_ACT_AFB, THIRTY_E_360, NL_365, TWENTY_EIGHT_336 ->
           DayCountContext.NONE;
     };
+  }
+
+  private boolean onLastDays() {
+    if (coupons() == null || !coupons().cycle().endOfMonth()) {
+      return false;
+    }
+    LocalDate first = coupons().first();
+    return first.plusDays(1).getDayOfMonth() == 1;
   }
 
   private DayCountContext toMaturity(DayCountContext known) {
