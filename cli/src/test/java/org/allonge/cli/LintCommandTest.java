@@ -18,12 +18,13 @@ class LintCommandTest {
   void findingsComeByPlaceWithDollarsAndClauses() {
     String out = Run.of("lint", Samples.NOTE).answered().out();
     assertThat(out.lines().toList()).allMatch(line -> line.length() <= 80);
-    assertThat(out)
-        .containsPattern("note\\.txt:\\d+:\\d+: warning: equal-instalments-vs-actual-days\n")
+    // where a place is long, its line wraps: the words are looked at, not the lines
+    assertThat(out.replaceAll("\\s+", " "))
+        .containsPattern("note\\.txt:\\d+:\\d+: warning: equal-instalments-vs-actual-days ")
         .contains("note.txt: info: silent-")
         .contains("beside actual: level ")
         .contains("Would settle it: On each payment date")
-        .endsWith("for information\n");
+        .endsWith("for information ");
     assertThat(out.indexOf("note.txt:")).isLessThan(out.indexOf("note.txt: "));
   }
 

@@ -176,7 +176,7 @@ final class Cue {
 
   private static int[] within(int[] places, int from, int limit) {
     int low = lowerBound(places, from);
-    int high = lowerBound(places, limit);
+    int high = Math.max(low, lowerBound(places, limit));
     return low == 0 && high == places.length ? places : Arrays.copyOfRange(places, low, high);
   }
 
