@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -17,10 +18,16 @@ import java.util.function.Supplier;
  * @param out standard output; always UTF-8
  * @param err standard error; always UTF-8
  * @param page how text for a person is laid out; asked only when there is such text
+ * @param clock the present moment, asked only where something is recorded as said now
  * @param debug whether a bug shows its stack trace
  */
 record Ambient(
-    InputStream in, PrintStream out, PrintStream err, Supplier<Page> page, boolean debug) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Supplier<Page> page,
+    InstantSource clock,
+    boolean debug) {
   private static final int BUFFER = 1 << 16;
 
   /** The real surroundings of this process. */
@@ -31,12 +38,13 @@ record Ambient(
         utf8(FileDescriptor.out),
         utf8(FileDescriptor.err),
         () -> Terminal.page(environment),
+        InstantSource.system(),
         !environment.getOrDefault("ALLONGE_DEBUG", "").isEmpty());
   }
 
-  /** Given streams and a plain page. */
+  /** Given streams, a plain page and the system's clock. */
   static Ambient of(InputStream in, PrintStream out, PrintStream err) {
-    return new Ambient(in, out, err, () -> Page.PLAIN, false);
+    return new Ambient(in, out, err, () -> Page.PLAIN, InstantSource.system(), false);
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -69,6 +69,7 @@ final class ExplainView {
       case WORDS ->
           "the note, %s, %d to %d: “%s”"
               .formatted(source.reference(), source.start(), source.end(), text);
+      case AGREED -> "the terms as agreed, %s: %s".formatted(source.reference(), text);
       case LAW, RULE -> text == null ? source.reference() : source.reference() + ": " + text;
     };
   }

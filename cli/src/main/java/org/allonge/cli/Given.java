@@ -41,6 +41,20 @@ record Given(ParseResult parsed, Ambient ambient) {
         .map(File::getPath);
   }
 
+  /** The name of the file to be written. */
+  Optional<String> output() {
+    return Optional.<File>ofNullable(parsed.matchedOptionValue(Options.OUTPUT, null))
+        .map(File::getPath);
+  }
+
+  /** Who says what is said: the name given, else that of the account on this machine. */
+  String by() {
+    return text(Options.BY)
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .orElseGet(() -> System.getProperty("user.name", "unknown"));
+  }
+
   boolean has(String flag) {
     return parsed.hasMatchedOption(flag);
   }

@@ -18,6 +18,9 @@ final class Options {
   static final String READING = "--reading";
   static final String STRICT = "--strict";
   static final String JSON = "--json";
+  static final String OUTPUT = "-o";
+  static final String REVIEW = "--review";
+  static final String BY = "--by";
 
   private Options() {}
 
@@ -99,6 +102,20 @@ final class Options {
         .type(File.class)
         .description("What has happened to the note, in JSON.")
         .build();
+  }
+
+  /** Where an answer goes that is kept. */
+  static OptionSpec output() {
+    return OptionSpec.builder(OUTPUT)
+        .paramLabel("PATH")
+        .type(File.class)
+        .description("Write to a file in place of standard output.")
+        .build();
+  }
+
+  /** Who says what is said. */
+  static OptionSpec by() {
+    return option(BY, "NAME", "Who reviews; the name of the account unless given.").build();
   }
 
   private static OptionSpec knownAt() {

@@ -47,16 +47,20 @@ record ReadAnswer(
 
   static ReadAnswer of(Given given) {
     Question.onlyOneStandardInput(given);
-    Reading reading =
-        FileRefused.in(given.file(), () -> reading(NoteFile.read(given.file(), given.ambient())));
+    Reading reading = FileRefused.in(given.file(), () -> read(given));
     List<Finding> findings = LawFindings.join(reading, LawTables.bundled());
     List<Problem> obstacles = new ArrayList<>();
     List<Priced> readings = priced(given, reading, obstacles);
     return new ReadAnswer(reading, findings, readings, obstacles);
   }
 
-  private static Reading reading(NoteFile file) {
-    return switch (file) {
+  /**
+   * What a document says.
+   *
+   * @throws Refused when the file is no document, or promises nothing
+   */
+  static Reading read(Given given) {
+    return switch (NoteFile.read(given.file(), given.ambient())) {
       case NoteFile.Paper paper -> promising(paper.reading());
       case NoteFile.Agreed agreed -> throw new Refused(notADocument());
     };

@@ -49,6 +49,7 @@ class MainTest {
             () -> {
               throw new IllegalStateException("planted");
             },
+            () -> Run.NOW,
             debug);
     return Main.run(words, ambient);
   }

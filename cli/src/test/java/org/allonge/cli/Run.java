@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param err what it wrote on standard error
  */
 record Run(int status, String out, String err) {
+  /** The moment at which every run happens. */
+  static final Instant NOW = Instant.parse("2004-03-01T09:30:00Z");
 
   /** Runs words of a command line; files may be given as paths. */
   static Run of(Object... words) {
@@ -40,7 +43,7 @@ record Run(int status, String out, String err) {
   static Run on(Page page, InputStream in, Object... words) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    Ambient ambient = new Ambient(in, utf8(out), utf8(err), () -> page, false);
+    Ambient ambient = new Ambient(in, utf8(out), utf8(err), () -> page, () -> NOW, false);
     int status =
         Main.run(Arrays.stream(words).map(Object::toString).toArray(String[]::new), ambient);
     return new Run(

@@ -46,6 +46,8 @@ public record Explanation(
   public enum Kind implements Choice {
     /** Words of the note. */
     WORDS("words"),
+    /** What a person said of a term when the terms were agreed. */
+    AGREED("agreed"),
     /** A law or a case. */
     LAW("law"),
     /** A rule of docs/rulebook.md. */

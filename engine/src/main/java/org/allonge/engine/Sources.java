@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.allonge.engine.Explanation.Kind;
 import org.allonge.engine.Explanation.Source;
+import org.allonge.note.Confirmation;
 import org.allonge.note.Terms;
 
 /**
@@ -23,7 +24,7 @@ final class Sources {
     return List.of(new Source(Kind.RULE, "rulebook " + section, null, -1, -1));
   }
 
-  /** The words of fields of the note, as far as they are known. */
+  /** The words of fields of the note, as far as they are known, and who said what of them. */
   List<Source> fields(String... names) {
     List<Source> list = new ArrayList<>();
     for (String name : names) {
@@ -31,8 +32,17 @@ final class Sources {
           .words()
           .of(name)
           .ifPresent(q -> list.add(new Source(Kind.WORDS, name, q.text(), q.start(), q.end())));
+      terms.words().confirmations().stream()
+          .filter(said -> said.field().equals(name))
+          .forEach(said -> list.add(agreed(said)));
     }
     return list;
+  }
+
+  private static Source agreed(Confirmation said) {
+    String what = said.value() == null ? said.how().id() : said.how().id() + " as " + said.value();
+    String text = "%s by %s at %s".formatted(what, said.by(), said.at());
+    return new Source(Kind.AGREED, said.field(), text, -1, -1);
   }
 
   /** The words of fields of the note, and a section of docs/rulebook.md. */

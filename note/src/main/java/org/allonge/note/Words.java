@@ -1,6 +1,7 @@
 package org.allonge.note;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -8,20 +9,30 @@ import java.util.TreeMap;
 
 /**
  * The words of the note on which its terms rest, by the name of the field as a reading reports it
- * ({@code rate}, {@code maturity_date}, ...). Empty for terms that nobody read from a document.
+ * ({@code rate}, {@code maturity_date}, ...), and who said that they were read rightly. Empty for
+ * terms that nobody read from a document.
+ *
+ * @param quotes the words by field, in natural order
+ * @param confirmations what people said of fields, in the order in which they said it
  */
-public record Words(SortedMap<String, Quote> quotes) {
+public record Words(SortedMap<String, Quote> quotes, List<Confirmation> confirmations) {
   /** No words at all. */
-  public static final Words NONE = new Words(new TreeMap<>());
+  public static final Words NONE = new Words(new TreeMap<>(), List.of());
 
-  /** Copies the map in natural order. */
+  /** Copies both, the map in natural order. */
   public Words {
     quotes = Collections.unmodifiableSortedMap(new TreeMap<>(quotes));
+    confirmations = List.copyOf(confirmations);
   }
 
-  /** The words by a plain map. */
+  /** The words by a plain map; nobody has confirmed them. */
   public static Words of(Map<String, Quote> quotes) {
-    return new Words(new TreeMap<>(quotes));
+    return new Words(new TreeMap<>(quotes), List.of());
+  }
+
+  /** The same words, with what people said of them. */
+  public Words confirmed(List<Confirmation> said) {
+    return new Words(quotes, said);
   }
 
   /** The words of one field, if they are known. */

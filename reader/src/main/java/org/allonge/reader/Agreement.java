@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.allonge.note.AfterDefault;
+import org.allonge.note.Confirmation;
 import org.allonge.note.CurrencyUnit;
 import org.allonge.note.Execution;
 import org.allonge.note.GoverningLaw;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Agreement {
   /** Contradictions that no rule of construction settles: the terms wait for a person. */
-  private static final List<FindingKind> UNSETTLED =
+  static final List<FindingKind> UNSETTLED =
       List.of(
           FindingKind.HEADING_BODY_DISAGREE,
           FindingKind.RATE_STATED_TWICE,
@@ -44,15 +45,43 @@ final class Agreement {
           FindingKind.INSTALMENTS_PAST_MATURITY,
           FindingKind.EXTENSION_NOTICE_DISAGREES);
 
-  private final Reading reading;
-  private final List<Problem> problems = new ArrayList<>();
+  /**
+   * What keeps terms from being agreed.
+   *
+   * @param field the field that it lies in; empty where it is the document as a whole
+   * @param problem what was expected and found there
+   */
+  record Gap(String field, Problem problem) {}
 
-  private Agreement(Reading reading) {
+  private final Reading reading;
+  private final List<Confirmation> said;
+  private final List<Gap> gaps = new ArrayList<>();
+
+  private Agreement(Reading reading, List<Confirmation> said) {
     this.reading = reading;
+    this.said = said;
   }
 
   static Terms of(Reading reading) {
-    return new Agreement(reading).terms();
+    return of(reading, List.of());
+  }
+
+  /** The terms of a reading of which people said something. */
+  static Terms of(Reading reading, List<Confirmation> said) {
+    return new Agreement(reading, said).terms();
+  }
+
+  /** What keeps the terms of a reading from being agreed; empty where they can be. */
+  static List<Gap> gaps(Reading reading, List<Confirmation> said) {
+    Agreement agreement = new Agreement(reading, said);
+    try {
+      agreement.terms();
+    } catch (Refused refused) {
+      return agreement.gaps.isEmpty()
+          ? refused.problems().stream().map(problem -> new Gap("", problem)).toList()
+          : List.copyOf(agreement.gaps);
+    }
+    return List.of();
   }
 
   private Terms terms() {
@@ -70,8 +99,8 @@ final class Agreement {
     var extensions = new Options(this).extensions();
     PaymentTerms payments = payments();
     AfterDefault afterDefault = new Afterwards(this).read();
-    if (!problems.isEmpty()) {
-      throw new Refused(problems);
+    if (!gaps.isEmpty()) {
+      throw new Refused(gaps.stream().map(Gap::problem).toList());
     }
     return new Terms(
             date.orElseThrow(),
@@ -120,12 +149,14 @@ final class Agreement {
               finding.spans().isEmpty()
                   ? ""
                   : "line " + reading.document().line(finding.spans().getFirst());
-          add(
-              kind.id(),
-              place,
-              "one meaning",
-              finding.message(),
-              "Settle it, and write the terms as JSON.");
+          Problem problem =
+              new Problem(
+                  kind.id(),
+                  path(place),
+                  "one meaning",
+                  finding.message(),
+                  "Settle it, and write the terms as JSON.");
+          gaps.add(new Gap("", problem));
         }
       }
     }
@@ -186,9 +217,11 @@ final class Agreement {
   }
 
   void add(String code, String field, String expected, String found, String remedy) {
-    String place =
-        field.isEmpty() ? reading.document().name() : reading.document().name() + ": " + field;
-    problems.add(new Problem(code, place, expected, found, remedy));
+    gaps.add(new Gap(field, new Problem(code, path(field), expected, found, remedy)));
+  }
+
+  private String path(String place) {
+    return place.isEmpty() ? reading.document().name() : reading.document().name() + ": " + place;
   }
 
   @Nullable String jurisdiction() {
@@ -347,9 +380,12 @@ final class Agreement {
     Map<String, Words.Quote> quotes = new LinkedHashMap<>();
     reading
         .fields()
-        .forEach((name, field) ->
+        .forEach((name, field) -> {
+          if (!field.text().isEmpty()) {
             quotes.put(
-                name, new Words.Quote(field.text(), field.span().start(), field.span().end())));
-    return Words.of(quotes);
+                name, new Words.Quote(field.text(), field.span().start(), field.span().end()));
+          }
+        });
+    return Words.of(quotes).confirmed(said);
   }
 }

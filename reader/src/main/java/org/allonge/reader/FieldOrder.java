@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.Function;
 
 /** The fixed order of fields in a reading. */
 final class FieldOrder {
@@ -73,12 +74,15 @@ final class FieldOrder {
 
   static SequencedMap<String, ReadField> sort(Collection<ReadField> fields) {
     List<ReadField> list = new ArrayList<>(fields);
-    list.sort(
-        Comparator.comparingInt((ReadField field) -> place(field.name()))
-            .thenComparing(ReadField::name));
+    list.sort(by(ReadField::name));
     SequencedMap<String, ReadField> sorted = new LinkedHashMap<>();
     list.forEach(field -> sorted.put(field.name(), field));
     return sorted;
+  }
+
+  /** The order of things that each belong to a field. */
+  static <T> Comparator<T> by(Function<T, String> name) {
+    return Comparator.comparingInt((T thing) -> place(name.apply(thing))).thenComparing(name);
   }
 
   private static int place(String name) {

@@ -3,6 +3,7 @@ package org.allonge.note.json;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.allonge.note.Confirmation;
 import org.allonge.note.CurrencyUnit;
 import org.allonge.note.Execution;
 import org.allonge.note.Funding;
@@ -46,6 +47,7 @@ public final class TermsJson {
                 "law",
                 "execution",
                 "words",
+                "confirmed",
                 "funding");
     CurrencyUnit currency = in.get("currency").currency();
     return new Terms(
@@ -61,7 +63,10 @@ public final class TermsJson {
             in.find("security").map(TermsJson::security).orElse(Security.NONE),
             law(in.get("law")),
             in.find("execution").map(TermsJson::execution).orElse(new Execution(null, List.of())),
-            in.find("words").map(TermsJson::words).orElse(Words.NONE),
+            in.find("words")
+                .map(TermsJson::words)
+                .orElse(Words.NONE)
+                .confirmed(in.list("confirmed", TermsJson::confirmation)),
             in.find("funding")
                 .map(f -> MaturityJson.funding(f, currency))
                 .orElse(new Funding.Whole(null)))
@@ -136,6 +141,22 @@ public final class TermsJson {
       quotes.put(field.getKey(), quote(field.getValue()));
     }
     return Words.of(quotes);
+  }
+
+  private static Confirmation confirmation(JsonIn in) {
+    in.only("field", "how", "value", "read", "by", "at");
+    Confirmation.Kind how = in.get("how").choice(Confirmation.Kind.class);
+    boolean stated = how != Confirmation.Kind.NOT_STATED;
+    if (!stated && in.find("value").isPresent()) {
+      throw in.get("value").refuse("no value beside not-stated");
+    }
+    return new Confirmation(
+        in.get("field").name(),
+        how,
+        stated ? in.get("value").text() : null,
+        in.find("read").map(JsonIn::text).orElse(null),
+        in.get("by").name(),
+        in.get("at").instant());
   }
 
   private static Words.Quote quote(JsonIn in) {

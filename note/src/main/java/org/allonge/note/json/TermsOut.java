@@ -1,6 +1,7 @@
 package org.allonge.note.json;
 
 import java.util.List;
+import org.allonge.note.Confirmation;
 import org.allonge.note.Execution;
 import org.allonge.note.Party;
 import org.allonge.note.Security;
@@ -38,6 +39,9 @@ public final class TermsOut {
     law.put("purpose", terms.law().purpose().id());
     out.set("execution", execution(terms.execution()));
     out.set("words", words(terms.words()));
+    if (!terms.words().confirmations().isEmpty()) {
+      out.set("confirmed", confirmed(terms.words().confirmations()));
+    }
     MaturityOut.funding(out, terms.funding());
     return out;
   }
@@ -94,6 +98,17 @@ public final class TermsOut {
         .quotes()
         .forEach((field, q) ->
             out.putObject(field).put("text", q.text()).put("start", q.start()).put("end", q.end()));
+    return out;
+  }
+
+  private static ArrayNode confirmed(List<Confirmation> confirmations) {
+    ArrayNode out = Out.array();
+    for (Confirmation said : confirmations) {
+      ObjectNode one = out.addObject().put("field", said.field()).put("how", said.how().id());
+      Out.optional(one, "value", said.value());
+      Out.optional(one, "read", said.read());
+      one.put("by", said.by()).put("at", said.at().toString());
+    }
     return out;
   }
 }
