@@ -198,6 +198,10 @@ final class Agreement {
     return fits ? Optional.of(Money.of(value, currency)) : Optional.empty();
   }
 
+  private boolean found(FindingKind kind) {
+    return reading.findings().stream().anyMatch(finding -> finding.id().equals(kind.id()));
+  }
+
   boolean open(String readingId) {
     return reading.readings().stream().anyMatch(r -> r.id().equals(readingId));
   }
@@ -247,7 +251,10 @@ final class Agreement {
   }
 
   private Optional<Interest> interest(LocalDate noteDate) {
-    Optional<String> rate = need("rate", "the rate of interest, or that there is none");
+    Optional<String> rate =
+        found(FindingKind.NO_INTEREST_PROMISED)
+            ? Optional.of("0")
+            : need("rate", "the rate of interest, or that there is none");
     String compounding = value("compounding").orElse("none");
     if (!compounding.equals("none")) {
       add(

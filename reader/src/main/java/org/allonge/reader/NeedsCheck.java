@@ -14,6 +14,14 @@ final class NeedsCheck implements Check {
           new Need(FindingKind.NOTE_DATE_MISSING, "note_date", "the note's date"),
           new Need(FindingKind.RATE_MISSING, "rate", "the rate of interest"));
 
+  /** Words that speak of interest on the debt; a security interest is another thing. */
+  private static final Cue INTEREST =
+      Cue.of(
+          "<percent> | (bear* | with | without | accrued | accruing | unpaid | plus | no | rate of"
+              + " | default | simple | compound) ..2 interest | principal ..3 interest | interest"
+              + " ..2 (at | rate | payable | accrues | shall | due | from | thereon) | interest"
+              + " free | per annum | per cent");
+
   private static final Cue REFERENCE =
       Cue.of(
           "(as (provided | set forth | specified | defined) | pursuant to | in accordance with |"
@@ -24,8 +32,16 @@ final class NeedsCheck implements Check {
   public void look(Scope scope, Draft draft) {
     Match reference = REFERENCE.find(scope.sheet(), 0, scope.tokens().size());
     boolean missing = false;
+    boolean bare = reference == null && bare(scope, draft);
+    if (bare) {
+      draft.find(
+          FindingKind.NO_INTEREST_PROMISED,
+          "No rate is stated and no interest is spoken of: the note bears none before it is due.",
+          List.of());
+    }
     for (Need need : NEEDS) {
-      if (!draft.has(need.field())) {
+      boolean needed = !(bare && need.kind() == FindingKind.RATE_MISSING);
+      if (needed && !draft.has(need.field())) {
         missing = true;
         draft.find(
             need.kind(),
@@ -55,5 +71,15 @@ final class NeedsCheck implements Check {
           List.of(
               scope.sheet().span(promise.verb(), Math.max(promise.after(), promise.payeeEnd()))));
     }
+  }
+
+  /** Whether a note does not speak of interest at all; an amendment has no need to. */
+  private static boolean bare(Scope scope, Draft draft) {
+    return scope.promise() != null
+        && !scope.amends()
+        && draft.has("principal")
+        && !draft.has("rate")
+        && !draft.has("default_rate")
+        && INTEREST.find(scope.sheet(), 0, scope.tokens().size()) == null;
   }
 }

@@ -19,6 +19,7 @@ public final class Reader {
           new DayCountFinder(),
           new CompoundingFinder(),
           new MaturityFinder(),
+          new EventMaturityFinder(),
           new ScheduleFinder(),
           new SeriesFinder(),
           new ExtensionFinder(),
@@ -63,6 +64,7 @@ public final class Reader {
     return List.of(
         new DocumentCheck(),
         new NeedsCheck(),
+        new NegotiabilityCheck(kind),
         new TwiceCheck(),
         new MeaningCheck(),
         new SecurityCheck(),

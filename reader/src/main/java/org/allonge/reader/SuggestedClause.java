@@ -48,6 +48,16 @@ public final class SuggestedClause {
 
   private static void twice() {
     put(FindingKind.WORDS_FIGURES_DISAGREE, "[amount in words] ($[the same in figures])");
+    put(FindingKind.NO_INTEREST_PROMISED, "This note bears no interest.");
+    put(
+        FindingKind.CONDITIONAL_PROMISE,
+        "The maker's promise to pay is unconditional; a reference to another agreement is for"
+            + " security, early payment and acceleration alone.");
+    put(
+        FindingKind.AMOUNT_NOT_FIXED,
+        "The maker promises to pay $[amount], which was advanced on the date of this note.");
+    put(FindingKind.TIME_NOT_DEFINITE, "The whole is due on [date], or earlier on [event].");
+    put(FindingKind.INTEREST_FROM_DATE_OF_NOTE, "Interest accrues from and including [date].");
     put(FindingKind.HEADING_BODY_DISAGREE, "The heading is for reference; the promise governs.");
     put(FindingKind.RATE_STATED_TWICE, "[n]% per year, and no other rate before maturity.");
     put(

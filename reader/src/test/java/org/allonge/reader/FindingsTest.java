@@ -58,6 +58,7 @@ class FindingsTest {
       String[] parts = edit.split(" => ");
       found.addAll(ids(edited(parts[1])));
     }
+    found.addAll(ids(BARE));
     new Reader()
         .read(
             Document.of(
@@ -71,6 +72,13 @@ class FindingsTest {
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(found).isEqualTo(all);
   }
+
+  /** A note without a word of interest, and with more than money in it. */
+  private static final String BARE =
+      """
+      March 3, 2014. Orla Penhaligon promises to pay to the order of Ada Lindqvist Fifty Thousand
+      Dollars ($50,000.00) on March 3, 2016. She will maintain insurance on the vessel.
+      """;
 
   /** id => what is put in the place of what in the example, joined by " -> ". */
   private static final String[] EDITS = {
@@ -94,6 +102,13 @@ class FindingsTest {
     "unsigned => /s/ Theodore K. Amsel, Jr. -> && Theodore K. Amsel, Jr. -> && Its: Chief Executive"
         + " Officer ->",
     "no-words-of-order => to the order of the Lender -> to the Lender",
+    "says-not-negotiable => The Company alone -> This Note is not negotiable. The Company alone",
+    "conditional-promise => The Company alone -> This Note is subject to the terms of a Loan"
+        + " Agreement of this day. The Company alone",
+    "time-not-definite => in whole or in part on August 8, 2003 (the \"Maturity Date\") -> on the"
+        + " sale of the vessel &&"
+        + " before the Maturity Date, to extend it to February 9, 2004, on the same terms -> to let"
+        + " it stand",
     "words-figures-disagree => Fifty Thousand and No/100 Dollars ($250,000.00) -> Fifty Thousand"
         + " and No/100 Dollars ($260,000.00)",
     "heading-body-disagree => $250,000.00                                     Vernon -> $255,000.00"

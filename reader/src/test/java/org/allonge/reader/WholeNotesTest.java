@@ -24,6 +24,9 @@ class WholeNotesTest {
   private static final List<String> FINDINGS =
       List.of(
           "conformed-signature",
+          "interest-from-date-of-note",
+          "extension-keeps-time-definite",
+          "negotiable-in-form",
           "words-and-figures-agree",
           "equal-instalments-vs-actual-days",
           "highest-lawful-rate",
