@@ -1,6 +1,8 @@
 package org.allonge.reader;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What an amendment says: the note it changes and the terms as they now stand. */
@@ -38,6 +40,23 @@ final class AmendmentFinder implements Finder {
           "amendment ..10 (is | made | dated | entered | effective) ..6 <date>",
           "is dated as of <date>",
           "as of <date>");
+
+  private static final List<String> CHANGED =
+      List.of(
+          "amended_principal",
+          "rate",
+          "day_count",
+          "compounding",
+          "payment_kind",
+          "payment_frequency",
+          "payment_amount",
+          "payment_day",
+          "first_payment_date",
+          "maturity_date",
+          "extension",
+          "prepayment",
+          "late_charge",
+          "default_rate");
 
   @Override
   public void read(Scope scope, Draft draft) {
@@ -160,5 +179,21 @@ final class AmendmentFinder implements Finder {
       }
     }
     return null;
+  }
+
+  /** Names the terms that an amendment states anew, once the other passes have read them. */
+  static void changes(Draft draft) {
+    List<ReadField> anew = CHANGED.stream().map(draft::get).filter(Objects::nonNull).toList();
+    if (!anew.isEmpty()) {
+      List<FieldValue> names = new ArrayList<>();
+      anew.forEach(field -> names.add(FieldValue.of(field.name())));
+      draft.put(
+          "changes",
+          new FieldValue.Items(names),
+          anew.getFirst().span(),
+          Confidence.MEDIUM,
+          "the terms that it states anew",
+          List.of());
+    }
   }
 }

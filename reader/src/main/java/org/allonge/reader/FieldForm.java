@@ -68,6 +68,9 @@ public record FieldForm(Kind kind, List<String> choices) {
           Map.entry("extension", Kind.PARTS),
           Map.entry("collateral_items", Kind.PARTS),
           Map.entry("collection_costs", Kind.PARTS),
+          Map.entry("replaces", Kind.PARTS),
+          Map.entry("changes", Kind.PARTS),
+          Map.entry("indorsements", Kind.PARTS),
           Map.entry("signatories", Kind.PARTS));
 
   private static final Map<String, List<String>> CHOICES =
@@ -118,6 +121,7 @@ public record FieldForm(Kind kind, List<String> choices) {
           "confession_of_judgment",
           "tax_gross_up",
           "under_seal",
+          "without_recourse",
           "conformed_signature");
 
   /** Copies the list. */

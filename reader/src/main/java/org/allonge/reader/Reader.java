@@ -49,7 +49,13 @@ public final class Reader {
     if (kind == NoteKind.AMENDMENT) {
       new AmendmentFinder().read(scope, draft);
     }
-    FIELDS.forEach(finder -> finder.read(scope, draft));
+    fields(kind).forEach(finder -> finder.read(scope, draft));
+    if (kind == NoteKind.AMENDMENT) {
+      AmendmentFinder.changes(draft);
+    }
+    if (kind == NoteKind.RESTATEMENT) {
+      new RestatementFinder().read(scope, draft);
+    }
     checks(kind).forEach(check -> check.look(scope, draft));
     Openings.name(scope, draft);
     return new Reading(
@@ -60,7 +66,15 @@ public final class Reader {
         draft.readings());
   }
 
+  /** An allonge promises nothing of its own: it is read for what it transfers. */
+  private static List<Finder> fields(NoteKind kind) {
+    return kind == NoteKind.ALLONGE ? List.of(new AllongeFinder(), new SignatureFinder()) : FIELDS;
+  }
+
   private static List<Check> checks(NoteKind kind) {
+    if (kind == NoteKind.ALLONGE) {
+      return List.of(new DocumentCheck());
+    }
     return List.of(
         new DocumentCheck(),
         new NeedsCheck(),

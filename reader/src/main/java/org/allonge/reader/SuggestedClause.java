@@ -58,6 +58,10 @@ public final class SuggestedClause {
         "The maker promises to pay $[amount], which was advanced on the date of this note.");
     put(FindingKind.TIME_NOT_DEFINITE, "The whole is due on [date], or earlier on [event].");
     put(FindingKind.INTEREST_FROM_DATE_OF_NOTE, "Interest accrues from and including [date].");
+    put(
+        FindingKind.RESTATED_AMOUNTS_DISAGREE,
+        "The principal of this Note is made up of $[amount] unpaid on the Note of [date] and"
+            + " $[amount] of interest on it.");
     put(FindingKind.HEADING_BODY_DISAGREE, "The heading is for reference; the promise governs.");
     put(FindingKind.RATE_STATED_TWICE, "[n]% per year, and no other rate before maturity.");
     put(
