@@ -108,13 +108,23 @@ final class NameGrammar {
   private int piece(int from, int at) {
     Token token = tokens.get(at);
     if (at == from) {
-      return at + 1;
+      int firm = firm(from);
+      return firm > 0 ? firm : at + 1;
+    }
+    if (trading(at)) {
+      return -1;
+    }
+    if (token.is("(")) {
+      return inParentheses(at) ? at + 3 : -1;
     }
     if (token.isWord()) {
       return word(from, at);
     }
     if (token.is(".")) {
       return shortened(at) ? at + 1 : -1;
+    }
+    if (token.is(",") && plan(at + 1) && company(from, at)) {
+      return at + 2;
     }
     if (token.is(",") && city(at)) {
       return at + 2;
@@ -160,6 +170,53 @@ final class NameGrammar {
     return inner(next) ? next + 1 : -1;
   }
 
+  /** "Ashby, Crane & Doyle, Inc.": partners' names joined by commas, ending as companies do. */
+  private int firm(int from) {
+    int at = from;
+    while (inner(at) && tokens.get(at + 1).is(",") && inner(at + 2)) {
+      at += 2;
+    }
+    boolean joined = at > from && (tokens.get(at + 1).is("&") || tokens.get(at + 1).is("and"));
+    if (!joined || !inner(at + 2)) {
+      return -1;
+    }
+    int end = at + 3;
+    int last = tokens.get(end).is(",") ? end + 1 : end;
+    boolean company =
+        COMPANY.contains(tokens.get(at + 2).lower()) || COMPANY.contains(tokens.get(last).lower());
+    return company ? end : -1;
+  }
+
+  /** "d/b/a", "a/k/a", "f/k/a": what follows is another name of the same party. */
+  boolean trading(int at) {
+    String first = tokens.get(at).lower();
+    boolean letter = first.equals("d") || first.equals("a") || first.equals("f");
+    boolean spaced =
+        letter
+            && tokens.get(at + 1).is("/")
+            && (tokens.get(at + 2).is("b") || tokens.get(at + 2).is("k"))
+            && tokens.get(at + 3).is("/");
+    return spaced || first.equals("dba") || first.equals("aka");
+  }
+
+  /** "ORCHARD GAS (ICELAND) LIMITED": a word in parentheses inside a company's name. */
+  private boolean inParentheses(int open) {
+    return inner(open + 1)
+        && tokens.get(open + 2).is(")")
+        && tokens.get(open + 3).capitalised()
+        && COMPANY.contains(tokens.get(open + 3).lower());
+  }
+
+  /** ", Profit Sharing Plan and Trust" after a company's name. */
+  private boolean plan(int at) {
+    for (int word = at; word < at + 4 && inner(word); word++) {
+      if (tokens.get(word).is("plan")) {
+        return tokens.get(at).capitalised();
+      }
+    }
+    return false;
+  }
+
   /** f/b/o, c/o, M/s. */
   private boolean shortSlash(int at) {
     return tokens.get(at).is("/")
@@ -177,6 +234,9 @@ final class NameGrammar {
     }
     boolean trust = tokens.get(at + 1).is("trust") || tokens.get(at + 1).is("savings");
     if (trust && COMPANY.contains(tokens.get(at - 1).lower())) {
+      return true;
+    }
+    if (trust && tokens.get(at - 1).is("plan")) {
       return true;
     }
     boolean sons = TRADES.contains(tokens.get(at + 1).lower());
@@ -248,6 +308,8 @@ final class NameGrammar {
       return to;
     }
     int name = tokens.get(of + 1).is("the") ? of + 2 : of + 1;
+    boolean will = tokens.get(name).is("will") && tokens.get(name + 1).is("of");
+    name = will ? name + 2 : name;
     Read trust = at(name);
     return trust == null ? to : trust.to();
   }

@@ -98,7 +98,7 @@ final class PromiseFinder {
     while (at < verb) {
       int name = afterRole(at, verb);
       PartyGrammar.Group group = definitions.grammar().group(name, verb);
-      if (group == null || !subject(group, verb)) {
+      if (group == null || !subject(group, verb) || founded(name)) {
         at++;
         continue;
       }
@@ -124,6 +124,12 @@ final class PromiseFinder {
             || tokens.get(first.from() - 1).is("from")
             || tokens.get(first.from() - 1).is("in");
     return described || self || near && !place;
+  }
+
+  /** "a trust established under the NAME": where a party comes from, not another party. */
+  private boolean founded(int name) {
+    int before = tokens.get(name - 1).is("the") ? name - 2 : name - 1;
+    return tokens.get(before).is("under") || tokens.get(before).is("pursuant");
   }
 
   /** "I, NAME", "the undersigned, NAME". */
