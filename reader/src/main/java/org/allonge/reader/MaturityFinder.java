@@ -18,6 +18,8 @@ final class MaturityFinder implements Finder {
           "<date> ..16 the " + NAMES,
           "<date> ..4 the stated maturity",
           "<date> maturity date",
+          "(up to | to | until | through) (and including)? <date> ..2 (on which | at which | when)"
+              + " (date | time | day)? ..16 (due | payable)",
           "(maturity date | maturity | due date) : <date>",
           "maturity date ..3 is <date>");
   private static final List<Cue> DUE =
@@ -54,12 +56,14 @@ final class MaturityFinder implements Finder {
               + " date",
           "<length> from (and after)? <date>",
           "<length> from (today | now)",
+          "<length> (from | after) (this)? date",
           "<length> hereafter");
   private static final Cue ANNIVERSARY =
       Cue.of("anniversary of (the)? (effective date | date | issue date | issuance | closing)");
   private static final List<Cue> DEMAND =
       Cue.list(
           "on|upon demand",
+          "(maturity | due) date : (on)? demand",
           "after ..5 (written)? demand",
           "due ..4 on|upon|after ..4 demand",
           "payable ..3 on|upon ..3 demand",
@@ -83,7 +87,7 @@ final class MaturityFinder implements Finder {
     }
   }
 
-  private record Relative(int from, int to, LocalDate date, boolean main) {}
+  private record Relative(int from, int to, @Nullable LocalDate date, boolean main) {}
 
   /** The demand on which the principal falls due, or null. */
   static @Nullable Match demand(Scope scope) {
@@ -97,6 +101,9 @@ final class MaturityFinder implements Finder {
       boolean principal =
           Cue.of("principal|note|sum|balance|him|her|back").in(scope.sheet(), segment);
       boolean due = Cue.of("due|payable|pay|asks").in(scope.sheet(), segment);
+      if (scope.tokens().get(match.from() + 2).is(":") && segment.to() - match.to() < 3) {
+        return match;
+      }
       if (promised || principal && due && segment.from() < scope.tokens().size() * 2 / 3) {
         return match;
       }
@@ -314,7 +321,10 @@ final class MaturityFinder implements Finder {
                 String.valueOf(day.date()), scope.sheet().span(day), "another date is called due"));
       }
     }
-    if (relative != null && !relative.date.equals(date) && relative.main) {
+    if (relative != null
+        && relative.date != null
+        && !relative.date.equals(date)
+        && relative.main) {
       rivals.add(
           new ReadField.Rival(
               relative.date.toString(),
@@ -352,9 +362,6 @@ final class MaturityFinder implements Finder {
 
   private static @Nullable Relative relative(Scope scope, Draft draft) {
     LocalDate base = noteDate(draft);
-    if (base == null) {
-      return null;
-    }
     for (Segment segment : scope.sheet().segments()) {
       boolean due = Cue.of("due|payable|pay|matur*|means|principal").in(scope.sheet(), segment);
       if (!due
@@ -372,7 +379,8 @@ final class MaturityFinder implements Finder {
     return null;
   }
 
-  private static @Nullable Relative lengthAfter(Scope scope, Segment segment, LocalDate base) {
+  private static @Nullable Relative lengthAfter(
+      Scope scope, Segment segment, @Nullable LocalDate base) {
     Match match = Cue.first(RELATIVE, scope.sheet(), segment).orElse(null);
     Typed.Length length = match == null ? null : match.length();
     if (match == null || length == null) {
@@ -380,14 +388,16 @@ final class MaturityFinder implements Finder {
     }
     Typed.Day from = match.day();
     LocalDate start = from != null && from.date() != null ? from.date() : base;
-    return new Relative(match.from(), match.to(), plus(start, length.period()), true);
+    LocalDate end = start == null ? null : plus(start, length.period());
+    return new Relative(match.from(), match.to(), end, true);
   }
 
   private static LocalDate plus(LocalDate start, Period period) {
     return start.plus(period);
   }
 
-  private static @Nullable Relative anniversary(Scope scope, Segment segment, LocalDate base) {
+  private static @Nullable Relative anniversary(
+      Scope scope, Segment segment, @Nullable LocalDate base) {
     Match match = ANNIVERSARY.find(scope.sheet(), segment);
     boolean names = Cue.of("maturity|due|payable|principal").in(scope.sheet(), segment);
     if (match == null || !names || Topic.PREPAYMENT.of(scope.sheet(), segment)) {
@@ -397,7 +407,8 @@ final class MaturityFinder implements Finder {
     for (int at = Math.max(segment.from(), match.from() - 5); at < match.from(); at++) {
       OrdinalWords.Read read = ordinals.at(at);
       if (read != null && read.to() == match.from()) {
-        return new Relative(at, match.to(), base.plusYears(read.value()), true);
+        LocalDate end = base == null ? null : base.plusYears(read.value());
+        return new Relative(at, match.to(), end, true);
       }
     }
     return null;
@@ -411,11 +422,13 @@ final class MaturityFinder implements Finder {
         Confidence.HIGH,
         "said in these words",
         List.of());
-    draft.medium(
-        "maturity_date",
-        relative.date.toString(),
-        relative.from,
-        relative.to,
-        "computed from the note's date");
+    if (relative.date != null) {
+      draft.medium(
+          "maturity_date",
+          relative.date.toString(),
+          relative.from,
+          relative.to,
+          "computed from the note's date");
+    }
   }
 }

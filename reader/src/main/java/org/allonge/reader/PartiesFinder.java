@@ -11,6 +11,10 @@ final class PartiesFinder implements Finder {
   private static final Cue JOINT = Cue.of("jointly and severally | joint and several");
   private static final Cue INDIVIDUAL =
       Cue.of("husband and wife | wife and husband | a married couple");
+  private static final Cue PERSON =
+      Cue.of(
+          "residing | resident of | whose residence | an individual | individuals | a single man |"
+              + " a single woman | proprietor | a widow | a widower");
   private static final Cue BY = Cue.of("payable by | made by | executed by | issued by");
   private static final Cue TO =
       Cue.of("(payable | made | executed | issued) by ..10 (to | in favor of) (the order of)?");
@@ -177,11 +181,26 @@ final class PartiesFinder implements Finder {
             scope.sheet(),
             first.from(),
             Math.min(scope.tokens().size(), makers.getLast().end() + 12));
+    if (couple == null && !described(scope, makers)) {
+      return;
+    }
     String value =
         couple != null
             ? "individuals, husband and wife"
             : makers.size() > 1 ? "individuals" : "individual";
     draft.medium("maker_entity", value, first.from(), first.to(), "the name is a person's");
+  }
+
+  /** "I, Jane Roe", "residing at", "the Executive": words that only a person is described by. */
+  private static boolean described(Scope scope, List<Party> makers) {
+    Party first = makers.getFirst();
+    Party last = makers.getLast();
+    int to = Math.min(scope.tokens().size(), last.end() + 12);
+    boolean self = scope.tokens().get(first.from() - 2).is("i");
+    boolean employed =
+        makers.stream()
+            .anyMatch(p -> p.aliases().contains("executive") || p.aliases().contains("employee"));
+    return self || employed || PERSON.find(scope.sheet(), Math.max(0, first.from() - 6), to) != null;
   }
 
   /**

@@ -24,7 +24,8 @@ final class PlaceFinder implements Finder {
       Cue.of(
           "(lawful | immediately | same | freely | us | united | euro | available | cash | full |"
               + " installments | section | article | see | accordance | arrears | paragraph |"
-              + " exhibit | any | such | the interest)");
+              + " exhibit | any | such | the interest | agreement | balance | dollars | respect | share | shares | stock"
+              + " | option)");
   private static final Cue SUCH_OTHER =
       Cue.of("or ..3 (such | at such | any | whatever | other | wherever | elsewhere)");
   private static final List<Cue> PAYABLE =

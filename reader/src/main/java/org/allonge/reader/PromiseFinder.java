@@ -99,7 +99,7 @@ final class PromiseFinder {
       int name = afterRole(at, verb);
       PartyGrammar.Group group = definitions.grammar().group(name, verb);
       if (group == null || !subject(group, verb) || founded(name)) {
-        at++;
+        at = group != null && founded(name) ? group.to() : at + 1;
         continue;
       }
       named.addAll(group.parties());

@@ -68,6 +68,10 @@ final class ScheduleFinder implements Finder {
           "interest is not paid|payable",
           "no interest is payable",
           "interest ..10 (added to | capitalized | capitalised | paid in kind)");
+  private static final Cue ELSEWHERE =
+      Cue.of(
+          "at such|the ..4 (times | dates | rates) ..12 (specified | provided | set | determined |"
+              + " stated | prescribed) ..10 agreement");
   private static final List<Cue> NEXT =
       Cue.list(
           "succeeding month",
@@ -204,6 +208,9 @@ final class ScheduleFinder implements Finder {
           Confidence.MEDIUM,
           reason,
           List.of());
+      if (elsewhere(scope)) {
+        return;
+      }
       draft.put(
           "payment_frequency",
           FieldValue.of("at_maturity"),
@@ -212,6 +219,11 @@ final class ScheduleFinder implements Finder {
           reason,
           List.of());
     }
+  }
+
+  /** "at such rates and times as are specified in the Credit Agreement": said in another paper. */
+  private static boolean elsewhere(Scope scope) {
+    return ELSEWHERE.find(scope.sheet(), 0, scope.tokens().size()) != null;
   }
 
   private static String named(
