@@ -21,6 +21,7 @@ final class AccelerationFinder implements Finder {
           "may ..8 at its option ..6 accelerate",
           "declare|declares ..10 due",
           "may accelerate",
+          "may be declared (forthwith | immediately)? due",
           "holder|payee|lender|bank ..2 declare ..10 due",
           "(due | payable) upon (notice | declaration)");
   private static final List<Cue> AUTOMATIC =
@@ -31,7 +32,9 @@ final class AccelerationFinder implements Finder {
           "(all | entire | whole) ..10 (shall | will) ..3 (become | be) (immediately)? due and"
               + " payable",
           "all payments left become due",
-          "balance becomes due forthwith");
+          "balance becomes due forthwith",
+          "shall|will (at once | forthwith | immediately | automatically) become ..3 due",
+          "(entire | whole) obligation ..3 (shall | will) become ..3 due");
 
   @Override
   public void read(Scope scope, Draft draft) {

@@ -13,8 +13,8 @@ final class MaturityFinder implements Finder {
           + " maturity) date";
   private static final List<Cue> DEFINED =
       Cue.list(
-          "(maturity date | due date | stated maturity | final payment date | repayment date)"
-              + " (means | shall mean) <date>",
+          "(maturity date | due date | stated maturity | final payment date | repayment date |"
+              + " expiration date | termination date) (means | shall mean) <date>",
           "<date> ..16 the " + NAMES,
           "<date> ..4 the stated maturity",
           "<date> maturity date",
@@ -239,10 +239,15 @@ final class MaturityFinder implements Finder {
     boolean option =
         Cue.any(ExtensionFinder.VERBS, sheet, segment)
             && !Cue.of("due and payable").in(sheet, segment);
+    Segment paragraph = sheet.paragraph(segment);
+    boolean fee =
+        scope.amends()
+            && ScheduleFinder.FEE.find(sheet, paragraph.from(), segment.to()) != null;
     boolean past =
         Cue.of("note|notes|agreement dated").in(sheet, segment)
             && !Cue.of("due|matur*").in(sheet, segment);
     return option
+        || fee
         || past && !schedule
         || segment.headed("recital", "background", "prepayment")
         || Topic.DEFAULT_INTEREST.headed(segment);

@@ -24,8 +24,9 @@ final class PlaceFinder implements Finder {
       Cue.of(
           "(lawful | immediately | same | freely | us | united | euro | available | cash | full |"
               + " installments | section | article | see | accordance | arrears | paragraph |"
-              + " exhibit | any | such | the interest | agreement | balance | dollars | respect | share | shares | stock"
-              + " | option)");
+              + " exhibit | any | such | the interest)");
+  private static final Cue NO_PLACE =
+      Cue.of("agreement|balance|dollars|respect|shares|stock|option");
   private static final Cue SUCH_OTHER =
       Cue.of("or ..3 (such | at such | any | whatever | other | wherever | elsewhere)");
   private static final List<Cue> PAYABLE =
@@ -163,7 +164,8 @@ final class PlaceFinder implements Finder {
       boolean proper = scope.tokens().get(at).capitalised() && scope.role(at) == Role.NOBODY;
       capital |= proper && scope.tokens().get(at).text().length() > 1;
     }
-    boolean money = FUNDS.at(scope.sheet(), from, to) != null;
+    boolean money =
+        FUNDS.at(scope.sheet(), from, to) != null || NO_PLACE.find(scope.sheet(), from, to) != null;
     return !money && capital && to - from <= 45 && to > from && scope.role(from) == Role.NOBODY;
   }
 }

@@ -71,7 +71,7 @@ final class PrepaymentFinder implements Finder {
   private static final Cue MAY =
       Cue.of(
           "may|can|right|rights|privilege|privileges|reserves|permitted|free|allowed|entitled|option"
-              + "|premium|penalty|fee|charge|bonus|without|no|not|shall");
+              + "|premium|penalty|fee|charge|bonus|must|without|no|not|shall");
   private static final List<Cue> NOUNS =
       Cue.list("prepayment|prepayments|voluntary", "advance ..4 being evidenced");
   private static final Cue REFERENCE =

@@ -39,6 +39,7 @@ final class SaidFinder implements Finder {
             "(waive | waives | waived | waiver | waiving) ..24 presentment",
             "presentment ..16 (waived | waive | waives | dispensed)",
             "(without | dispense) ..10 presentment",
+            "notice of (demand | dishonor) ..5 waived",
             "so waives ..6 presentment"));
     clauses.put(
         "non_waiver",

@@ -40,6 +40,12 @@ final class ScheduleFinder implements Finder {
           "with (each | every) installment ..4 interest",
           "together with every installment of principal",
           "pay principal in");
+  private static final List<Cue> OF_PRINCIPAL =
+      Cue.list(
+          "installments|instalments|payments of principal",
+          "principal ..6 payable ..14 equal ..3 installments|instalments",
+          "principal ..10 in <count> equal ..3 installments|instalments");
+  private static final Cue TOGETHER = Cue.of("principal and interest | interest and principal");
   private static final List<Cue> AMOUNT =
       Cue.list(
           "installments|installment|instalments|payments|payment ..6 of <money>",
@@ -68,6 +74,7 @@ final class ScheduleFinder implements Finder {
           "interest is not paid|payable",
           "no interest is payable",
           "interest ..10 (added to | capitalized | capitalised | paid in kind)");
+  static final Cue FEE = Cue.of("(facility | commitment | annual | unused | line) fee");
   private static final Cue ELSEWHERE =
       Cue.of(
           "at such|the ..4 (times | dates | rates) ..12 (specified | provided | set | determined |"
@@ -102,8 +109,12 @@ final class ScheduleFinder implements Finder {
 
   private static boolean payment(Scope scope, Segment segment) {
     Sheet sheet = scope.sheet();
+    Segment paragraph = sheet.paragraph(segment);
+    boolean fee =
+        scope.amends() && FEE.find(sheet, paragraph.from(), segment.from()) != null;
     boolean other =
-        Topic.LATE_CHARGE.of(sheet, segment)
+        fee
+            || Topic.LATE_CHARGE.of(sheet, segment)
             || Topic.PREPAYMENT.headed(segment)
             || Topic.PREPAYMENT.within(sheet, segment.from(), before(sheet, segment))
             || Topic.USURY.headed(segment)
@@ -236,6 +247,12 @@ final class ScheduleFinder implements Finder {
         principal.stream().anyMatch(s -> Cue.any(FIXED, scope.sheet(), s)) || added(scope);
     boolean fixed = !level && added || draft.is("rate", "0");
     level = !fixed && (level || principal.stream().anyMatch(s -> near(scope, s)));
+    boolean parts =
+        principal.stream().anyMatch(s -> Cue.any(OF_PRINCIPAL, scope.sheet(), s))
+            && principal.stream().noneMatch(s -> TOGETHER.in(scope.sheet(), s));
+    if (parts && !interest.isEmpty()) {
+      return "fixed_principal";
+    }
     boolean first =
         !interest.isEmpty() && (differs(scope, interest.getFirst(), principal.getFirst()) || level);
     if (first) {
@@ -298,6 +315,18 @@ final class ScheduleFinder implements Finder {
       draft.high("payment_frequency", frequency.word(), from, to);
     }
     if (days != null) {
+      boolean other =
+          match != null && days.frequency() != null && days.frequency() != frequency;
+      day(draft, days, other);
+    }
+  }
+
+  /** A day of every month beside a payment each quarter: one of them is not meant so. */
+  private static void day(Draft draft, PaymentDays days, boolean other) {
+    if (other) {
+      String reason = "the days come round at another pace than the payments";
+      draft.medium("payment_day", days.value(), days.from(), days.to(), reason);
+    } else {
       draft.high("payment_day", days.value(), days.from(), days.to());
     }
   }

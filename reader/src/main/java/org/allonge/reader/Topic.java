@@ -36,6 +36,7 @@ enum Topic {
       "thereafter ..3 bear ..2 interest",
       "from that time ..6 interest",
       "unpaid sums bear",
+      "unpaid (amortization | amortizations | installment | installments) (shall)? bear",
       "amounts then owed bear",
       "in place of the rate"),
   LATE_CHARGE(
