@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FloatingRate {
   private static final Cue INDEX =
       Cue.of(
-          "prime rate | prime | libor | llbor | sofr | euro rate | eurodollar rate | index | federal funds rate | base rate | applicable"
+          "prime rate | prime | libor | llbor | sofr | euro rate | euro-rate | eurorate | eurodollar rate | index | federal funds rate | base rate | applicable"
               + " federal rate");
   private static final Cue PLUS =
       Cue.of(

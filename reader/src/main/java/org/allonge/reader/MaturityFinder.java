@@ -293,7 +293,10 @@ final class MaturityFinder implements Finder {
     Cue cue = Cue.of("pay|repay ..30 (on | before | by) <date>");
     Match match =
         scope.promise() == null ? cue.find(scope.sheet(), 0, scope.tokens().size()) : null;
-    if (match != null && match.day() != null) {
+    if (match != null
+        && match.day() != null
+        && !scope.amends()
+        && !instalment(scope, scope.sheet().segment(match.from()), match.day())) {
       found.add(match.day());
     }
   }

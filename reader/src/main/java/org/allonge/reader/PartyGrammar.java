@@ -214,7 +214,8 @@ final class PartyGrammar {
           parties.isEmpty()
               || tokens.get(at - 1).is("and")
               || tokens.get(at - 1).is("&")
-              || related(to) != to;
+              || tokens.get(at - 1).is("subsidiary")
+              || tokens.get(at - 2).is("subsidiary");
       if (!named && !listed(party) || place(party)) {
         break;
       }

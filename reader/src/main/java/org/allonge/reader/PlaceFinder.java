@@ -43,6 +43,9 @@ final class PlaceFinder implements Finder {
     if (promise != null && inPromise(scope, draft, promise)) {
       return;
     }
+    if (street(scope, draft)) {
+      return;
+    }
     for (Cue cue : PAYABLE) {
       for (Match match : cue.all(scope.sheet())) {
         if (!about(scope, match)) {
@@ -60,6 +63,28 @@ final class PlaceFinder implements Finder {
         }
       }
     }
+  }
+
+  /** "to the Lender at 12 Harbour Road": a numbered street in a sentence on payment. */
+  private static boolean street(Scope scope, Draft draft) {
+    for (int at : scope.sheet().places("at")) {
+      Segment segment = scope.sheet().segment(at);
+      Token number = scope.tokens().get(at + 1);
+      boolean other =
+          at < scope.headEnd()
+              || !number.isNumber()
+              || !scope.tokens().get(at + 2).capitalised()
+              || segment.headed("notice")
+              || !Cue.of("payment|payments|payable|paid|cheque|check").in(scope.sheet(), segment);
+      int end = other ? at : end(scope, at + 1, segment.to());
+      if (!other && end - at > 5 && address(scope, at + 1, end)) {
+        String reason = "an address beside words of payment";
+        draft.medium(
+            "payee_place", scope.sheet().words(at + 1, end), at + 1, end, reason);
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean about(Scope scope, Match match) {

@@ -77,7 +77,7 @@ final class PrepaymentFinder implements Finder {
   private static final Cue REFERENCE =
       Cue.of(
           "(provisions | provided | upon the terms | subject to | pursuant to | accordance | set"
-              + " forth | as specified) ..16 agreement");
+              + " forth | as specified) ..16 agreement | terms and conditions therein");
   private static final Cue LOCKED = Cue.of("(before | until | prior to | during) ..5 <date>");
 
   @Override

@@ -28,7 +28,10 @@ final class SaidFinder implements Finder {
     clauses.put(
         "attorneys_fees",
         Cue.list(
-            "attorneys|attorney|counsel|legal|solicitors|lawyers|lawyer ..2 (fee | fees)",
+            "attorneys|attorney|counsel|solicitors|lawyers|lawyer ..2 (fee | fees)",
+            "pay|paid|reimburse|costs|cost|expenses|including|reasonable|and|plus ..3 legal"
+                + " fee|fees",
+            "legal fees ..4 (incurred | collection | expenses)",
             "fee|fees ..3 (of | to) ..5 (attorney | attorneys | counsel)",
             "cover her|his|their lawyer",
             "pay ..4 (such)? (attorney | attorneys | counsel)",
