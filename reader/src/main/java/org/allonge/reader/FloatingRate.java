@@ -108,7 +108,7 @@ final class FloatingRate {
   private static @Nullable Found read(Scope scope, Segment segment, Match index, String name) {
     Sheet sheet = scope.sheet();
     int sentence = sheet.sentence(segment).to();
-    Match plus = PLUS.find(sheet, index.to(), Math.min(sentence, index.to() + 12));
+    Match plus = PLUS.find(sheet, index.to(), Math.min(sentence, index.to() + 20));
     Match above = ABOVE.find(sheet, Math.max(segment.from(), index.from() - 24), index.from());
     Match less = LESS.find(sheet, index.from(), Math.min(segment.to(), index.to() + 8));
     Match below = BELOW.find(sheet, Math.max(segment.from(), index.from() - 8), index.from());

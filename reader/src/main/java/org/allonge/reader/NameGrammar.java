@@ -157,7 +157,8 @@ final class NameGrammar {
 
   private int word(int from, int at) {
     Token token = tokens.get(at);
-    boolean joint = INSIDE.contains(token.lower());
+    boolean initial = token.text().length() == 1 && tokens.get(at + 1).is(".");
+    boolean joint = INSIDE.contains(token.lower()) && !initial;
     if (!joint) {
       boolean numeral = token.text().equals("I") && COMPANY.contains(tokens.get(at - 1).lower());
       return inner(at) || numeral || shortSlash(at - 1) ? at + 1 : -1;

@@ -118,7 +118,7 @@ final class PartyGrammar {
           return from - 1;
         }
       }
-      boolean other = token.is("and") && namedAfter(at + 1, limit);
+      boolean other = token.is("and") && namedAfter(related(at + 1), limit);
       if (other) {
         return from - 1;
       }

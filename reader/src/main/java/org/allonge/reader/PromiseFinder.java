@@ -168,6 +168,8 @@ final class PromiseFinder {
     }
     for (int words = 3; words >= 1; words--) {
       String term = term(at - words + 1, at + 1);
+      boolean paper = tokens.get(at).is("agreement") || tokens.get(at).is("note");
+      term = paper ? null : term;
       boolean inside = term != null && tokens.get(at + 1).is("\"");
       List<Party> called = term == null || inside ? List.of() : definitions.called(term);
       if (!called.isEmpty() && called.getFirst().to() != at + 1) {

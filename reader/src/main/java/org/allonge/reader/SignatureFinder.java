@@ -184,6 +184,9 @@ final class SignatureFinder implements Finder {
     String printed = null;
     for (int next = at + 1; next < Math.min(block.size(), at + 6); next++) {
       String below = block.get(next).of(document).strip();
+      if (WITNESSED.matcher(below).find()) {
+        break;
+      }
       String plain =
           below
               .replaceFirst("(?i)^(its|title|name|print name)\\s?:?\\s*", "")
@@ -262,7 +265,9 @@ final class SignatureFinder implements Finder {
               && text.indexOf('_') < 0;
       int token = company ? token(scope, line) : -1;
       NameGrammar.Read name = token < 0 ? null : names.at(token, endToken(scope, token, line));
+      boolean other = name != null && !name.company() && named(signed);
       if (name != null
+          && !other
           && name.to() - name.from() > 1
           && wholeLine(scope, line, name)
           && !payee(scope, draft, name)) {
@@ -280,6 +285,11 @@ final class SignatureFinder implements Finder {
           "named only in the signature",
           List.of());
     }
+  }
+
+  /** Whether somebody signed for himself under a mark, so that a bare line names nobody else. */
+  private static boolean named(List<Signed> signed) {
+    return signed.stream().anyMatch(one -> one.conformed() && own(one));
   }
 
   /** An officer signs for somebody else, who then is not named. */
