@@ -12,6 +12,7 @@ final class AfterDueFinder implements Finder {
               + " interest)? ..4 (law | lawful | laws | permitted | allowed | allows | permits |"
               + " indebtedness | applicable)",
           "highest|maximum lawful (contract)? rate",
+          "at (the)? highest lawful",
           "highest|maximum rate ..3 law|laws|permitted|allowed",
           "highest|maximum rate ..10 allows|permits|permitted|allow");
   private static final List<Cue> MARGIN =
@@ -19,6 +20,7 @@ final class AfterDueFinder implements Finder {
           "<percent> ..3 (over | above | in excess of | more than | higher than | greater than)"
               + " ..14 rate|interest",
           "<percent> (over | above | in excess of | more than | higher than)",
+          "percentage points <percent> (over | above | in excess of)",
           "rate ..12 (plus | increased by) ..6 <percent>",
           "raise|increase|increased ..5 rate ..3 by ..2 <percent>",
           "additional ..4 interest ..3 <percent>",
@@ -29,6 +31,7 @@ final class AfterDueFinder implements Finder {
           "both before and after maturity|default|demand",
           "rate is the same before and after",
           "same rate ..4 before",
+          "both before and after any ..2 default",
           "before and after maturity ..3 default and judgment");
   private static final Cue PRIME_PLUS =
       Cue.of(
@@ -36,7 +39,7 @@ final class AfterDueFinder implements Finder {
               + " ..6 prime|index");
   private static final List<Cue> CHARGED =
       Cue.list(
-          "<percent> ..16 (above | over | in excess of) ..8 prime|index",
+          "<percent> ..20 (above | over | in excess of) ..8 prime|index",
           "<percent> ..2 (above | over | in excess of) (the)? rate (of interest)? (publicly)?"
               + " announced");
   private static final List<Cue> GREATER =

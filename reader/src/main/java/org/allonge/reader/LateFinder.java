@@ -13,7 +13,10 @@ final class LateFinder implements Finder {
           "overdue ..4 fee",
           "carry a penalty",
           "increased by <percent> of the (installment | payment)",
-          "(bear | bears) a late");
+          "(bear | bears) a late",
+          "delinquency charge",
+          "liquidated damages <percent> of the (amount | installment | payment | sum)",
+          "(penalty | charge) (equal to | of) <percent> of ..4 (overdue | late | unpaid | past due)");
   private static final List<Cue> GRACE =
       Cue.list(
           "(not | is not | are not | was not) ..6 (paid | made | received | cured | make) ..6"
@@ -23,6 +26,7 @@ final class LateFinder implements Finder {
               + " | or more late)",
           "more than <length> (late | overdue | past due | after)",
           "unpaid (for)? <length>",
+          "more than <length> in arrears",
           "<length> (late | overdue | past due | delinquent)",
           "(overdue | past due | delinquent | unpaid) ..4 <length>",
           "good in <length>",
@@ -31,6 +35,9 @@ final class LateFinder implements Finder {
           "grace (period)? of <length>",
           "<length> grace",
           "stays unpaid <length>");
+  /** "for every thirty days of default" is the pace of a charge, and no time of grace. */
+  private static final Cue EVERY = Cue.of("(every | each) <length> ..3 (default | delay | late)");
+
   private static final Cue NO_GRACE =
       Cue.of("without ..4 grace | no (days of)? grace | without days of grace");
 
@@ -139,7 +146,7 @@ final class LateFinder implements Finder {
 
   private static @Nullable Match match(Scope scope, Segment segment) {
     for (Cue cue : GRACE) {
-      Match match = cue.find(scope.sheet(), segment);
+      Match match = EVERY.find(scope.sheet(), segment) == null ? cue.find(scope.sheet(), segment) : null;
       Typed.Length length = match == null ? null : match.length();
       if (match != null
           && length != null

@@ -20,7 +20,7 @@ record Layout(List<Line> lines) {
   private static final Pattern RULE = Pattern.compile("[-=*~]{4,}|[-=*~+| ]{5,}");
   private static final Pattern EXHIBIT =
       Pattern.compile(
-          "(exhibit|ex)\\s?[-.]?\\s?\"?[a-z0-9]{1,3}([.-][a-z0-9]{1,3})?\"?([( ][a-z0-9."
+          "(exhibit\\s?[-.]?|ex\\s?[-.])\\s?\"?[a-z0-9]{1,3}([.-][a-z0-9]{1,3})?\"?([( ][a-z0-9."
               + " )]{0,12})?");
 
   Layout {

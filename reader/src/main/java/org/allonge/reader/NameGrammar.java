@@ -70,8 +70,20 @@ final class NameGrammar {
     if (to > from + 1 && !wordish(from, to) || to == from) {
       return null;
     }
-    to = trustee(to);
+    to = seat(from, trustee(to));
     return new Read(from, to, company(from, to));
+  }
+
+  /** "The First Bank of Dover, Delaware": the state belongs to a bank's name that ends in a town. */
+  private int seat(int from, int to) {
+    boolean bank = false;
+    boolean of = false;
+    for (int at = from; at < to; at++) {
+      bank |= tokens.get(at).is("bank");
+      of |= bank && tokens.get(at).is("of") && to - at <= 4;
+    }
+    Jurisdictions.Read state = of && tokens.get(to).is(",") ? Jurisdictions.at(tokens, to + 1) : null;
+    return state != null && tokens.get(state.to()).is(",") ? state.to() : to;
   }
 
   private boolean opens(int from) {
@@ -142,6 +154,10 @@ final class NameGrammar {
       return inner(at + 1) || tokens.get(at + 1).is("sons") || token.is("/") && shortSlash(at)
           ? at + 2
           : -1;
+    }
+    boolean division = token.is("-") && company(from, at) && !adjacent(at) && inner(at + 1);
+    if (division) {
+      return at + 2;
     }
     if (token.is("-") || token.is("+")) {
       return adjacent(at) && (inner(at + 1) || tokens.get(at + 1).capitalised()) ? at + 2 : -1;

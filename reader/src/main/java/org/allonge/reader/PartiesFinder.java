@@ -156,6 +156,9 @@ final class PartiesFinder implements Finder {
       people(scope, draft, makers);
       return;
     }
+    if (partly(scope, makers)) {
+      return;
+    }
     boolean same = entities.stream().map(EntityGrammar.Read::description).distinct().count() == 1;
     if (same && makers.stream().allMatch(p -> p.entity() != null || p.company())) {
       EntityGrammar.Read only = entities.getFirst();
@@ -168,6 +171,18 @@ final class PartiesFinder implements Finder {
     String value = people && makers.size() > entities.size() ? "individuals; " + all : all;
     EntityGrammar.Read first = entities.getFirst();
     draft.high("maker_entity", value, first.from(), first.to());
+  }
+
+  /** Of several companies only some are described, and not by "each" or "both": nothing for all. */
+  private static boolean partly(Scope scope, List<Party> makers) {
+    List<Party> companies = makers.stream().filter(Party::company).toList();
+    List<EntityGrammar.Read> said =
+        companies.stream().map(Party::entity).filter(Objects::nonNull).toList();
+    if (said.isEmpty() || said.size() == companies.size()) {
+      return false;
+    }
+    Token before = scope.tokens().get(said.getLast().from() - 1);
+    return !before.is("each") && !before.is("both") && !before.is("all");
   }
 
   private static void people(Scope scope, Draft draft, List<Party> makers) {
@@ -187,8 +202,14 @@ final class PartiesFinder implements Finder {
     String value =
         couple != null
             ? "individuals, husband and wife"
-            : makers.size() > 1 ? "individuals" : "individual";
+            : makers.size() > 1 ? "individuals" : proprietor(scope, first) + "individual";
+    value = value.startsWith("sole ") ? "individual (sole proprietor)" : value;
     draft.medium("maker_entity", value, first.from(), first.to(), "the name is a person's");
+  }
+
+  private static String proprietor(Scope scope, Party party) {
+    int to = Math.min(scope.tokens().size(), party.end() + 12);
+    return Cue.of("proprietor").find(scope.sheet(), party.from(), to) == null ? "" : "sole ";
   }
 
   /** "I, Jane Roe", "residing at", "the Executive": words that only a person is described by. */
@@ -207,7 +228,7 @@ final class PartiesFinder implements Finder {
    * "The Borrower is a South Carolina limited liability company", "The Borrower, an Ontario
    * corporation".
    */
-  private static void elsewhere(Scope scope, Draft draft, Party maker) {
+  static void elsewhere(Scope scope, Draft draft, Party maker) {
     EntityGrammar grammar = new EntityGrammar(scope.tokens());
     for (int at = 1; at < scope.tokens().size(); at++) {
       boolean article = scope.tokens().get(at).is("a") || scope.tokens().get(at).is("an");
@@ -221,6 +242,10 @@ final class PartiesFinder implements Finder {
 
   private static boolean aboutMaker(Scope scope, int at, Party maker) {
     Token before = scope.tokens().get(at - 1);
+    Token relative = scope.tokens().get(at - 2);
+    if (before.is("is") && (relative.is("which") || relative.is("that") || relative.is("who"))) {
+      return false; // "any Borrower which is a partnership" describes whoever may be one
+    }
     int role =
         before.is("is") || before.is(",") || before.is("(") || before.is("above") ? at - 2 : at - 1;
     boolean afterName = at > maker.to() && at - maker.to() < 4;

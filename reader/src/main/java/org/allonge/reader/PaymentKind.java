@@ -32,7 +32,7 @@ final class PaymentKind {
           "installments|instalments|payments of principal",
           "principal ..6 payable ..14 equal ..3 installments|instalments",
           "principal ..12 in <count> equal ..3 installments|instalments|payments",
-          "<count> ..5 (principal (installments | instalments | payments))");
+          "<count> ..3 (principal (installments | instalments | payments))");
   private static final List<Cue> AMORTISED =
       Cue.list(
           "(sufficient | required | necessary) to (fully)? (amortize | repay | pay off)",
@@ -58,7 +58,8 @@ final class PaymentKind {
           "interest payable when paid",
           "principal ..24 interest ..24 (due | payable) ..6 (at | on | upon) ..4 (maturity | <date>)",
           "(at | on | upon) ..3 maturity ..24 principal ..24 interest",
-          "maturity date ..24 principal ..24 interest ..16 due|payable");
+          "maturity date ..30 principal ..24 interest ..20 due|payable",
+          "interest ..24 (payable | due | paid) on (the)? maturity date");
   private static final Cue ELSEWHERE =
       Cue.of(
           "at such|the ..4 (times | dates | rates) ..12 (specified | provided | set | determined |"
@@ -100,7 +101,8 @@ final class PaymentKind {
     }
     ReadField date = draft.get("maturity_date");
     ReadField maturity = date != null ? date : draft.get("maturity_rule");
-    if (maturity == null || elsewhere(scope)) {
+    boolean said = date != null && date.confidence() == Confidence.HIGH && duePrincipal(scope);
+    if (maturity == null || elsewhere(scope) && !said) {
       return;
     }
     String reason = "no instalment is spoken of";
@@ -128,6 +130,13 @@ final class PaymentKind {
         return;
       }
     }
+  }
+
+  /** The principal has a clause of its own on when it falls due, whatever interest does. */
+  private static boolean duePrincipal(Scope scope) {
+    return Cue.of("principal ..10 shall be due and payable")
+            .find(scope.sheet(), 0, scope.tokens().size())
+        != null;
   }
 
   /** "at such rates and times as are specified in the Credit Agreement": said in another paper. */

@@ -40,6 +40,8 @@ final class PrepaymentFinder implements Finder {
       Cue.list(
           "premium ..4 (of | equal to) ..4 <percent>",
           "prepay|prepaid|redeem ..12 at <percent>",
+          "<percent> (multiplied by | times) (the)? ..4 principal",
+          "(equal to | of) <percent> of (the)? ..3 principal",
           "at <percent> of the (principal | sum)",
           "<percent> if prepaid",
           "with ..2 <percent> of the principal",
@@ -77,7 +79,8 @@ final class PrepaymentFinder implements Finder {
   private static final Cue REFERENCE =
       Cue.of(
           "(provisions | provided | upon the terms | subject to | pursuant to | accordance | set"
-              + " forth | as specified) ..16 agreement | terms and conditions therein");
+              + " forth | as specified) ..16 agreement | terms and conditions therein | as provided therein |"
+              + " permitted and required");
   private static final Cue LOCKED = Cue.of("(before | until | prior to | during) ..5 <date>");
 
   @Override

@@ -117,7 +117,10 @@ final class PromiseFinder {
     boolean described =
         group.parties().stream().anyMatch(p -> p.entity() != null || !p.aliases().isEmpty());
     boolean self = self(first);
-    boolean near = verb - group.to() < 14 && first.to() - first.from() > 1 && !placed(first);
+    boolean near =
+        verb - group.to() < 14
+            && first.to() - first.from() > 1
+            && (first.company() || !placed(first));
     boolean place =
         tokens.get(first.from() - 1).is("of")
             || tokens.get(first.from() - 1).is("at")

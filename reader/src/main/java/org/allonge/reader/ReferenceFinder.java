@@ -13,6 +13,9 @@ final class ReferenceFinder implements Finder {
               + " term is)? defined in the ..4 agreement)?)",
           "on (or before)? (its | such) (maturity | termination) date");
 
+  private static final Cue OTHER =
+      Cue.of("or ..3 (other | earlier | later) ..5 (date | dates) ..10 agreement");
+
   @Override
   public void read(Scope scope, Draft draft) {
     Promise promise = scope.promise();
@@ -28,11 +31,9 @@ final class ReferenceFinder implements Finder {
   }
 
   private static void put(Scope scope, Draft draft, Match match) {
-    draft.medium(
-        "maturity_rule",
-        scope.sheet().words(match.from() + 1, match.to()),
-        match.from() + 1,
-        match.to(),
-        "the day is said in another paper");
+    Match other = OTHER.at(scope.sheet(), match.to(), scope.sheet().segment(match.from()).to());
+    int to = other == null ? match.to() : other.to();
+    String words = scope.sheet().words(match.from() + 1, to);
+    draft.medium("maturity_rule", words, match.from() + 1, to, "the day is said in another paper");
   }
 }

@@ -19,6 +19,7 @@ final class SaidFinder implements Finder {
             "(exceed | above | more than) ..8 (lawful | maximum | law) ..8 (reduced | cut back |"
                 + " applied | credited | reduces | returned | limited)",
             "limited to the maximum lawful",
+            "(lesser | lower) of ..36 (maximum | highest) ..16 (law | permitted | allowed)",
             "interest ..14 (above | exceed | beyond | more than) ..10 (maximum | law | lawful |"
                 + " highest | allows | permits)",
             "would exceed ..16 (reduced | allows | cut)",
@@ -41,6 +42,9 @@ final class SaidFinder implements Finder {
         Cue.list(
             "(waive | waives | waived | waiver | waiving) ..24 presentment",
             "presentment ..16 (waived | waive | waives | dispensed)",
+            "without presentation ..4 (demand | protest)",
+            "(waive | waives | waived | waiving) ..4 demand ..6 notice of (protest | dishonor |"
+                + " dishonour)",
             "(without | dispense) ..10 presentment",
             "notice of (demand | dishonor) ..5 waived",
             "so waives ..6 presentment"));
@@ -127,7 +131,7 @@ final class SaidFinder implements Finder {
       return !rate || Cue.of("usury|usurious").in(scope.sheet(), segment);
     }
     if (field.equals("attorneys_fees")) {
-      return !Topic.SENIOR_DEBT.headed(segment);
+      return !Topic.SENIOR_DEBT.headed(segment) && !Cue.of("defraying").in(scope.sheet(), segment);
     }
     return true;
   }

@@ -82,7 +82,7 @@ final class ScheduleFinder implements Finder {
             || Topic.USURY.headed(segment)
             || Topic.CONVERSION.of(sheet, segment)
             || Topic.DEFAULT_INTEREST.headed(segment)
-            || segment.headed("default", "security", "guaranty", "recital")
+            || segment.headed("default", "security", "guaranty", "recital", "covenant", "coverage")
             || Cue.of("if any|an|a installment|payment|instalment").in(sheet, segment);
     return !other
         && Cue.any(PAYS, sheet, segment)

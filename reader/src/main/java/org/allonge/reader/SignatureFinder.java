@@ -33,6 +33,10 @@ final class SignatureFinder implements Finder {
           "^\\W*(?:witness(?:es)?\\W*$|(?:signed )?in (?:the )?presence|attest\\b|subscribed)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SEALED =
+      Pattern.compile(
+          "\\b([A-Z][A-Z'.]{0,20}(?: [A-Z][A-Z'.]{0,20}){1,4}?)\\.?,?\\s{1,12}[(\\[]\\s?(?:SEAL|L\\. ?S)");
+
   private record Signed(
       String name, @Nullable String title, boolean conformed, int start, int end) {}
 
@@ -268,12 +272,16 @@ final class SignatureFinder implements Finder {
       boolean other = name != null && !name.company() && named(signed);
       if (name != null
           && !other
+          && !officer(scope, block, line, name)
           && name.to() - name.from() > 1
           && wholeLine(scope, line, name)
           && !payee(scope, draft, name)) {
         put(scope, draft, name);
         return;
       }
+    }
+    if (sealed(scope, draft, block) || unread(document, block)) {
+      return;
     }
     if (!signed.isEmpty() && own(signed.getFirst())) {
       Signed one = signed.getFirst();
@@ -285,6 +293,43 @@ final class SignatureFinder implements Finder {
           "named only in the signature",
           List.of());
     }
+  }
+
+  /** A person's name above an office: who signs for somebody else. */
+  private static boolean officer(
+      Scope scope, List<Line> block, Line line, NameGrammar.Read name) {
+    int next = block.indexOf(line) + 1;
+    String below =
+        next < block.size() ? block.get(next).of(scope.sheet().document()).strip() : "";
+    return !name.company() && below.length() < 60 && titleIn(below) != null;
+  }
+
+  /** "JOHN ROE. (SEAL)": a name in capitals before its seal, on the line of other words. */
+  private static boolean sealed(Scope scope, Draft draft, List<Line> block) {
+    Document document = scope.sheet().document();
+    for (Line line : block) {
+      Matcher matcher = SEALED.matcher(line.of(document));
+      if (matcher.find() && mark(line.of(document)) < 0) {
+        Span span = new Span(line.start() + matcher.start(1), line.start() + matcher.end(1));
+        String name = collapse(matcher.group(1));
+        draft.put(
+            "maker",
+            FieldValue.of(name),
+            span,
+            Confidence.MEDIUM,
+            "named only before the seal",
+            List.of());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "by: (sgd.)" for a company whose name was not read: whoever signed is not all. */
+  private static boolean unread(Document document, List<Line> block) {
+    return block.stream()
+        .map(line -> line.of(document).toLowerCase(Locale.ROOT))
+        .anyMatch(line -> line.contains(" by:") && mark(line) >= 0);
   }
 
   /** Whether somebody signed for himself under a mark, so that a bare line names nobody else. */
@@ -364,8 +409,11 @@ final class SignatureFinder implements Finder {
         return;
       }
     }
-    if (!name.company()) {
-      draft.medium("maker_entity", "individual", name.from(), name.to(), "the name is a person's");
+    if (name.company()) {
+      String words = scope.sheet().words(name.from(), name.to());
+      Party party =
+          new Party(words, name.from(), name.to(), true, null, List.of(), name.to());
+      PartiesFinder.elsewhere(scope, draft, party);
     }
   }
 }
