@@ -38,6 +38,8 @@ final class LateFinder implements Finder {
   /** "for every thirty days of default" is the pace of a charge, and no time of grace. */
   private static final Cue EVERY = Cue.of("(every | each) <length> ..3 (default | delay | late)");
 
+  private static final Cue NTH = Cue.of("(calendar | business)? day after ..5 due");
+
   private static final Cue NO_GRACE =
       Cue.of("without ..4 grace | no (days of)? grace | without days of grace");
 
@@ -94,6 +96,7 @@ final class LateFinder implements Finder {
     for (Segment segment : scope.sheet().segments()) {
       Match match = match(scope, segment);
       if (match == null) {
+        nth(scope, draft, segment);
         continue;
       }
       boolean charge = Topic.LATE_CHARGE.of(scope.sheet(), segment);
@@ -117,6 +120,25 @@ final class LateFinder implements Finder {
           best,
           Confidence.MEDIUM,
           "the days before the late charge; none before default are stated");
+    }
+  }
+
+  /** "by the end of the fifth day after payment is due": so many days, counted by an ordinal. */
+  private static void nth(Scope scope, Draft draft, Segment segment) {
+    Match after = NTH.find(scope.sheet(), segment);
+    if (after == null || !Topic.LATE_CHARGE.of(scope.sheet(), segment)) {
+      return;
+    }
+    OrdinalWords ordinals = new OrdinalWords(scope.tokens());
+    for (int at = Math.max(segment.from(), after.from() - 5); at < after.from(); at++) {
+      OrdinalWords.Read read = ordinals.at(at);
+      if (read != null && read.value() <= 31) {
+        Span span = scope.sheet().span(at, after.to());
+        FieldValue days = new FieldValue.Whole(read.value());
+        String reason = "the days before the late charge, counted by an ordinal";
+        draft.put("grace_days", days, span, Confidence.MEDIUM, reason, List.of());
+        return;
+      }
     }
   }
 

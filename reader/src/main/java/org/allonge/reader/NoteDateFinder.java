@@ -177,12 +177,24 @@ final class NoteDateFinder implements Finder {
     for (Typed.Day day : scope.sheet().all(Typed.Day.class, from, sworn)) {
       Segment segment = scope.sheet().segment(day.from());
       boolean said = scope.tokens().get(day.from()).is("this");
-      boolean line = segment.from() == day.from() && segment.to() - day.to() <= 5;
+      boolean line =
+          segment.from() == day.from() && segment.to() - day.to() <= 5 || ownLine(scope, day);
       if (day.date() != null && (said || line) && !before(NOT_THIS, scope, day)) {
         return day;
       }
     }
     return null;
+  }
+
+  /** Nothing stands on the date's line but the date, and a town perhaps. */
+  private static boolean ownLine(Scope scope, Typed.Day day) {
+    String text = scope.sheet().document().text();
+    Span span = scope.sheet().span(day);
+    int from = text.lastIndexOf('\n', span.start()) + 1;
+    int end = text.indexOf('\n', span.end());
+    String before = text.substring(from, span.start());
+    String after = text.substring(span.end(), end < 0 ? text.length() : end);
+    return before.isBlank() && after.strip().length() < 25 && !after.contains("(");
   }
 
   /** Where a notary's words begin; the end when there are none. */

@@ -61,7 +61,27 @@ final class PartiesFinder implements Finder {
     payees = to == null ? payees : to.parties();
     put(scope, draft, "maker", makers);
     put(scope, draft, "payee", payees);
+    if (payees.isEmpty()) {
+      ListedPayees.put(scope, draft);
+    }
+    if (!draft.has("maker") || !draft.has("payee")) {
+      columns(scope, draft);
+    }
     joint(scope, draft);
+  }
+
+  /** The names in a form's label block. */
+  private static void columns(Scope scope, Draft draft) {
+    LabelColumns.of(scope.sheet())
+        .forEach(
+            (role, column) -> {
+              boolean maker = Definitions.MAKER_ROLES.contains(role);
+              FieldValue name = FieldValue.of(column.name().text());
+              Span span = column.name().span();
+              String reason = "named under a label of the form";
+              draft.put(
+                  maker ? "maker" : "payee", name, span, Confidence.MEDIUM, reason, List.of());
+            });
   }
 
   /** "the Note, payable by ... to ..." names the parties of a note that is spoken of. */
@@ -162,7 +182,12 @@ final class PartiesFinder implements Finder {
     boolean same = entities.stream().map(EntityGrammar.Read::description).distinct().count() == 1;
     if (same && makers.stream().allMatch(p -> p.entity() != null || p.company())) {
       EntityGrammar.Read only = entities.getFirst();
-      draft.high("maker_entity", only.description(), only.from(), only.to());
+      if (entities.size() == makers.size()) {
+        draft.high("maker_entity", only.description(), only.from(), only.to());
+      } else {
+        String reason = "said of one of the makers, or of each";
+        draft.medium("maker_entity", only.description(), only.from(), only.to(), reason);
+      }
       return;
     }
     String all =
@@ -178,7 +203,7 @@ final class PartiesFinder implements Finder {
     List<Party> companies = makers.stream().filter(Party::company).toList();
     List<EntityGrammar.Read> said =
         companies.stream().map(Party::entity).filter(Objects::nonNull).toList();
-    if (said.isEmpty() || said.size() == companies.size()) {
+    if (said.size() < 2 || said.size() == companies.size()) {
       return false;
     }
     Token before = scope.tokens().get(said.getLast().from() - 1);

@@ -26,11 +26,13 @@ final class PlaceFinder implements Finder {
               + " installments | section | article | see | accordance | arrears | paragraph |"
               + " exhibit | any | such | the interest)");
   private static final Cue NO_PLACE =
-      Cue.of("agreement|balance|dollars|respect|shares|stock|option");
+      Cue.of(
+          "agreement|balance|dollars|respect|shares|stock|option|payment|note|see|accordance|default");
   private static final Cue SUCH_OTHER =
       Cue.of("or ..3 (such | at such | any | whatever | other | wherever | elsewhere)");
   private static final List<Cue> PAYABLE =
       Cue.list(
+          "payable ..16 at (the | its)? ..3 (house | office | offices | bank | branch)",
           "account of (the)? (holder | payee | lender | noteholder) with",
           "(paid | payable | made | payments | sent | mailed) ..10 (at | in)",
           "(mailed | sent) to",
@@ -43,7 +45,7 @@ final class PlaceFinder implements Finder {
     if (promise != null && inPromise(scope, draft, promise)) {
       return;
     }
-    if (street(scope, draft)) {
+    if (street(scope, draft) || block(scope, draft)) {
       return;
     }
     for (Cue cue : PAYABLE) {
@@ -63,6 +65,23 @@ final class PlaceFinder implements Finder {
         }
       }
     }
+  }
+
+  /** The payee's address in a form's label block. */
+  private static boolean block(Scope scope, Draft draft) {
+    if (scope.amends()) {
+      return false;
+    }
+    for (var entry : LabelColumns.of(scope.sheet()).entrySet()) {
+      LabelColumns.Cell address = entry.getValue().address();
+      if (Definitions.PAYEE_ROLES.contains(entry.getKey()) && address != null) {
+        FieldValue value = FieldValue.of(address.text());
+        String reason = "the payee's address in the form's heading";
+        draft.put("payee_place", value, address.span(), Confidence.MEDIUM, reason, List.of());
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "to the Lender at 12 Harbour Road": a numbered street in a sentence on payment. */
@@ -102,7 +121,7 @@ final class PlaceFinder implements Finder {
     for (int at = promise.payeeEnd(); at < limit; at++) {
       Token token = scope.tokens().get(at);
       boolean opens = token.is("at") || token.is("in") && scope.tokens().get(at + 1).capitalised();
-      if (!opens || inMoney(scope, at)) {
+      if (!opens || inMoney(scope, at) || estate(scope, at)) {
         continue;
       }
       int from = start(scope, at + 1, limit);
@@ -115,19 +134,44 @@ final class PlaceFinder implements Finder {
     return false;
   }
 
+  /** "the real property located at ...": where something else lies. */
+  private static boolean estate(Scope scope, int at) {
+    Token before = scope.tokens().get(at - 1);
+    boolean lies = before.is("located") || before.is("situated") || before.is("lying");
+    return lies
+        && Cue.of("office|offices|address|branch|bank|residence|account|place")
+                .find(scope.sheet(), Math.max(0, at - 8), at)
+            == null;
+  }
+
   /** "at its office at 5 Customs House Row": the address behind the office. */
   private static int start(Scope scope, int from, int limit) {
     Match office =
         Cue.of(
                 "(its | their | his | her | the | parents | lenders | payees | holders) ..5 (office"
-                    + " | offices | residence | home | address) (located)? (at | in | on)? ")
+                    + " | offices | residence | home | address | account) (of the ..1)? (located)?"
+                    + " (at | in | on)? ")
             .at(scope.sheet(), from, limit);
     if (office == null) {
       return from;
     }
     int at = office.to();
     at = scope.tokens().get(at).is(",") ? at + 1 : at;
+    at = scope.tokens().get(at).is("located") ? at + 2 : at;
+    boolean town = scope.tokens().get(at - 1).is("in") && !numbered(scope, at, limit);
+    if (town) {
+      return from; // "its offices in the City of Boston": the office is part of the place
+    }
     return address(scope, at, end(scope, at, limit)) ? at : from;
+  }
+
+  private static boolean numbered(Scope scope, int from, int limit) {
+    for (int at = from; at < end(scope, from, limit); at++) {
+      if (scope.tokens().get(at).isNumber()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean inMoney(Scope scope, int at) {
@@ -168,13 +212,23 @@ final class PlaceFinder implements Finder {
                   || scope.tokens().get(at + 1).is("the"));
       boolean sign =
           token.is("(") || token.is(";") || token.isBreak() || token.is(".") && at == limit - 1;
-      boolean word = STOPS.contains(token.lower()) && at > from && !token.capitalised();
+      boolean word =
+          STOPS.contains(token.lower()) && at > from && !token.capitalised() && !corner(scope, at);
       boolean count = comma && at > from && words(scope, at);
       if (sum || other || lawful || sign || word || count) {
         return comma && at - 1 > from ? at - 1 : at;
       }
     }
     return scope.tokens().get(limit - 1).is(".") ? limit - 1 : limit;
+  }
+
+  /** "Broad and Chestnut Streets": the corner of two streets. */
+  private static boolean corner(Scope scope, int and) {
+    Token next = scope.tokens().get(and + 1);
+    Token streets = scope.tokens().get(and + 2);
+    return scope.tokens().get(and).is("and")
+        && next.capitalised()
+        && (streets.is("streets") || streets.is("avenues") || streets.is("roads"));
   }
 
   private static boolean words(Scope scope, int at) {

@@ -299,6 +299,9 @@ final class SignatureFinder implements Finder {
   private static boolean officer(
       Scope scope, List<Line> block, Line line, NameGrammar.Read name) {
     int next = block.indexOf(line) + 1;
+    if (titleIn(line.of(scope.sheet().document()).strip()) != null && !name.company()) {
+      return true;
+    }
     String below =
         next < block.size() ? block.get(next).of(scope.sheet().document()).strip() : "";
     return !name.company() && below.length() < 60 && titleIn(below) != null;
