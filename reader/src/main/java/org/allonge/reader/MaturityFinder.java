@@ -51,7 +51,7 @@ final class MaturityFinder implements Finder {
               + " including)? <date>");
   private static final List<Cue> MONTH_ONLY =
       Cue.list(
-          "(on | in | by) (or before)? <month> (the)? (entire | whole | full | remaining) ..20"
+          "(on | in | by) ..3 <month> (the)? (entire | whole | full | remaining) ..20"
               + " (due | payable)",
           "(entire | whole | full | remaining) ..12 (due | payable) ..5 (on | in | by) <month>",
           "(due | payable) in full ..3 (on | in | by) <month>");

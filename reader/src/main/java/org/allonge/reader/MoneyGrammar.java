@@ -142,7 +142,10 @@ final class MoneyGrammar {
   }
 
   private boolean peso(int at) {
-    return tokens.get(at).text().equals("P") && tokens.get(at).end() == tokens.get(at + 1).start();
+    Token next = tokens.get(at + 1);
+    boolean beside = tokens.get(at).end() == next.start();
+    return tokens.get(at).text().equals("P")
+        && (beside || next.text().matches("\\d{1,3}(,\\d{3}){1,4}\\.\\d{2}"));
   }
 
   /** A point before exactly three digits divides thousands where commas are decimals. */

@@ -81,6 +81,9 @@ final class PartiesFinder implements Finder {
               String reason = "named under a label of the form";
               draft.put(
                   maker ? "maker" : "payee", name, span, Confidence.MEDIUM, reason, List.of());
+              if (maker) {
+                elsewhere(scope, draft, new Party("", 0, 0, true, null, List.of(), 0));
+              }
             });
   }
 
@@ -142,8 +145,9 @@ final class PartiesFinder implements Finder {
     }
     String names = parties.stream().map(PartiesFinder::name).collect(Collectors.joining("; "));
     Span span = span(scope, parties);
+    boolean article = parties.stream().anyMatch(p -> p.name().matches("(A|An) .*"));
     Confidence confidence =
-        parties.getFirst().to() - parties.getFirst().from() > 1
+        parties.getFirst().to() - parties.getFirst().from() > 1 && !article
             ? Confidence.HIGH
             : Confidence.MEDIUM;
     draft.put(

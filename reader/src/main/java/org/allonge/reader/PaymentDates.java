@@ -99,7 +99,11 @@ final class PaymentDates {
 
   /** A day of every month beside a payment each quarter: one of them is not meant so. */
   private static void day(Draft draft, PaymentDays days, boolean other) {
-    if (!other) {
+    boolean quarter = days.frequency() == Frequency.QUARTERLY && days.days().isEmpty();
+    if (!other && quarter && days.day() > 0 && days.day() <= 31) {
+      String reason = "the quarter's months are not named";
+      draft.medium("payment_day", days.value(), days.from(), days.to(), reason);
+    } else if (!other) {
       draft.high("payment_day", days.value(), days.from(), days.to());
     }
   }

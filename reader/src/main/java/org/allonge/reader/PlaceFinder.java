@@ -27,7 +27,7 @@ final class PlaceFinder implements Finder {
               + " exhibit | any | such | the interest)");
   private static final Cue NO_PLACE =
       Cue.of(
-          "agreement|balance|dollars|respect|shares|stock|option|payment|note|see|accordance|default");
+          "agreement|balance|dollars|respect|shares|stock|option|payment|note|see|default");
   private static final Cue SUCH_OTHER =
       Cue.of("or ..3 (such | at such | any | whatever | other | wherever | elsewhere)");
   private static final List<Cue> PAYABLE =
@@ -93,6 +93,7 @@ final class PlaceFinder implements Finder {
           at < scope.headEnd()
               || !number.isNumber()
               || !scope.tokens().get(at + 2).capitalised()
+              || estate(scope, at)
               || segment.headed("notice")
               || !Cue.of("payment|payments|payable|paid|cheque|check").in(scope.sheet(), segment);
       int end = other ? at : end(scope, at + 1, segment.to());
@@ -209,7 +210,8 @@ final class PlaceFinder implements Finder {
           token.is("in")
               && (scope.tokens().get(at + 1).is("lawful")
                   || scope.tokens().get(at + 1).is("immediately")
-                  || scope.tokens().get(at + 1).is("the"));
+                  || scope.tokens().get(at + 1).is("accordance")
+                  || scope.tokens().get(at + 1).is("the") && !town(scope.tokens().get(at + 2)));
       boolean sign =
           token.is("(") || token.is(";") || token.isBreak() || token.is(".") && at == limit - 1;
       boolean word =
@@ -220,6 +222,10 @@ final class PlaceFinder implements Finder {
       }
     }
     return scope.tokens().get(limit - 1).is(".") ? limit - 1 : limit;
+  }
+
+  private static boolean town(Token token) {
+    return token.is("city") || token.is("town") || token.is("municipality") || token.is("county");
   }
 
   /** "Broad and Chestnut Streets": the corner of two streets. */

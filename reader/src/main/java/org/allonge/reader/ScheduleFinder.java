@@ -85,8 +85,19 @@ final class ScheduleFinder implements Finder {
             || segment.headed("default", "security", "guaranty", "recital", "covenant", "coverage")
             || Cue.of("if any|an|a installment|payment|instalment").in(sheet, segment);
     return !other
+        && !unfilled(scope, segment)
         && Cue.any(PAYS, sheet, segment)
         && !Checkboxes.off(scope.tokens(), segment.to() - 1, segment.from());
+  }
+
+  /** A form's line for payments whose blanks nobody filled in. */
+  private static boolean unfilled(Scope scope, Segment segment) {
+    int blanks = 0;
+    for (int at = segment.from() + 1; at < segment.to(); at++) {
+      boolean begins = scope.tokens().get(at).is("_") && !scope.tokens().get(at - 1).is("_");
+      blanks += begins ? 1 : 0;
+    }
+    return blanks >= 3;
   }
 
   /** Where a segment begins to say how often; its end when it does not. */

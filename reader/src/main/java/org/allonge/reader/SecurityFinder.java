@@ -148,7 +148,9 @@ final class SecurityFinder implements Finder {
                       + " fails|fail|breaks|breach|breaches | recourse")
               .in(scope.sheet(), segment);
       boolean off =
-          Checkboxes.off(scope.tokens(), segment.to() - 1, segment.from()) || meaning(scope, segment);
+          Checkboxes.off(scope.tokens(), segment.to() - 1, segment.from())
+              || meaning(scope, segment)
+              || title(scope, segment);
       if (grant
           && !segment.isHeading()
           && !off
@@ -178,9 +180,9 @@ final class SecurityFinder implements Finder {
   /** "Deed of Trust shall mean ..." says what a word means, and grants nothing. */
   private static boolean meaning(Scope scope, Segment segment) {
     int to = Math.min(segment.to(), segment.from() + 12);
-    boolean words = Cue.of("terms used | meanings given | priority over").in(scope.sheet(), segment);
+    boolean words = Cue.of("terms used | meanings given | priority over | margin account | securities act").in(scope.sheet(), segment);
     return (words || Cue.of("means | shall mean").find(scope.sheet(), segment.from(), to) != null)
-        && !segment.headed("security", "collateral", "pledge");
+        && (words || !segment.headed("security", "collateral", "pledge"));
   }
 
   private static void collateral(Scope scope, Draft draft, List<Segment> grants) {

@@ -299,8 +299,9 @@ final class SignatureFinder implements Finder {
   private static boolean officer(
       Scope scope, List<Line> block, Line line, NameGrammar.Read name) {
     int next = block.indexOf(line) + 1;
-    if (titleIn(line.of(scope.sheet().document()).strip()) != null && !name.company()) {
-      return true;
+    String office = titleIn(line.of(scope.sheet().document()).strip());
+    if (office != null && !name.company()) {
+      return !office.toLowerCase(Locale.ROOT).matches(".*(trustee|principal|owner).*");
     }
     String below =
         next < block.size() ? block.get(next).of(scope.sheet().document()).strip() : "";

@@ -13,7 +13,10 @@ enum Topic {
           "overdue",
           "past due",
           "interest after maturity"),
-      "after|following|upon|on|from ..5 maturity|default|acceleration|demand|judgment ..25"
+      "event of default ..8 (occur | occurs | occurred | exists | continuing) ..12 interest|rate",
+      "after|following|upon|on ..5 maturity|default|acceleration|demand|judgment ..45"
+          + " interest|rate|rises",
+      "from (and after)? (the)? (date of)? ..2 maturity|default|acceleration|demand ..45"
           + " interest|rate|rises",
       "after the due date ..20 interest|rate",
       "once|when ..5 maturity ..4 passed ..20 interest|rate",
