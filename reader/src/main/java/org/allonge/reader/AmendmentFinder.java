@@ -16,6 +16,8 @@ final class AmendmentFinder implements Finder {
           "(face amount | amount) of <money>");
   private static final List<Cue> NEW_PRINCIPAL =
       Cue.list(
+          "note is (hereby)? amended by ..12 (deleting | replacing | striking) ..8 <money> ..24"
+              + " (inserting | substituting | with) ..6 <money>",
           "striking <money> ..8 putting <money>",
           "principal ..8 (increased | reduced) ..8 to <money>",
           "putting <money> in its place");

@@ -43,7 +43,7 @@ enum Frequency {
 
   private static final Cue NOT_PAYMENT =
       Cue.of(
-          "annual rate|interest|percentage|yearly | fixed annual rate | annual"
+          "annual rate|interest|percentage|yearly | yearly rate | fixed annual rate | annual"
               + " financial|report|budget | compounded ..4"
               + " monthly|daily|quarterly|annually|annual|semi | per annum | days a|per year|month"
               + " | percent a|per year|month | year of | calculated half yearly");

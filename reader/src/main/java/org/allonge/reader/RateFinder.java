@@ -31,6 +31,8 @@ final class RateFinder implements Finder {
       Cue.list(
           "<percent> ..3 after|following|upon maturity|default|demand",
           "<percent> ..2 in place of");
+  private static final Cue BEFORE =
+      Cue.of("<percent> (both)? (before | prior to | until) ..12 (after | following)");
   private static final List<Cue> SHARE =
       Cue.list(
           "<percent> of (the | such | any | each | this | that | its | his | all | sum |"
@@ -152,6 +154,9 @@ final class RateFinder implements Finder {
     boolean late =
         Topic.DEFAULT_INTEREST.within(sheet, segment.from(), percent.to())
             || met(AFTERWARDS, scope, segment, percent);
+    if (met(List.of(BEFORE), scope, segment, percent)) {
+      return false;
+    }
     if (late || Topic.DEFAULT_INTEREST.headed(segment) || Topic.LATE_CHARGE.of(sheet, segment)) {
       return true;
     }
@@ -174,7 +179,7 @@ final class RateFinder implements Finder {
   }
 
   private static boolean met(List<Cue> cues, Scope scope, Segment segment, Typed.Percent percent) {
-    int to = Math.min(segment.to(), percent.to() + 6);
+    int to = Math.min(segment.to(), percent.to() + (cues.contains(BEFORE) ? 22 : 6));
     for (Cue cue : cues) {
       for (int from = Math.max(segment.from(), percent.from() - 14);
           from <= percent.from();

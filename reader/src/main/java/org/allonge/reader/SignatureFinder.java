@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,23 @@ final class SignatureFinder implements Finder {
       WordSet.of(
           "president chief officer secretary treasurer manager member partner chairman",
           "director trustee vice ceo cfo controller general attorney owner principal pres",
-          "authorized managing executive financial operating chairwoman chairperson signatory",
+          "cashier surety witness authorized managing executive financial operating chairwoman chairperson signatory",
           "geschaeftsfuehrerin");
+
+  private static final Pattern MARK =
+      Pattern.compile(
+          "/s/|(?<![\\w/])s/(?=\\s?\\w)|[(\\[](?:sgd\\.?|signed)[)\\]]|^sd/-|sgd\\.",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SEAL =
+      Pattern.compile("[(\\[]\\s*(?:seal|l\\. ?s)\\.?\\s*[)\\]]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WITNESSED =
+      Pattern.compile(
+          "^\\W*(?:witness(?:es)?\\W*$|(?:signed )?in (?:the )?presence|attest\\b|subscribed)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SEALED =
+      Pattern.compile(
+          "\\b([A-Z][A-Z'.]{0,20}(?: [A-Z][A-Z'.]{0,20}){1,4}?)\\.?,?\\s{1,12}[(\\[]\\s?(?:SEAL|L\\. ?S)");
 
   private record Signed(
       String name, @Nullable String title, boolean conformed, int start, int end) {}
@@ -95,7 +112,7 @@ final class SignatureFinder implements Finder {
                 && line.length() < 60
                 && !lower.contains(" the ")
                 && titled(lower);
-    boolean typed = lower.contains("/s/") || lower.startsWith("sd/-");
+    boolean typed = mark(line) >= 0;
     boolean rule =
         lower.startsWith("____")
             || lower.contains("(seal)")
@@ -104,13 +121,19 @@ final class SignatureFinder implements Finder {
     return by || typed || rule || lower.startsWith("witness my hand");
   }
 
+  /** One past "/s/", "s/", "(Sgd.)", "(Signed)" or "Sd/-"; -1 where a line has no such mark. */
+  private static int mark(String line) {
+    Matcher matcher = MARK.matcher(line);
+    return matcher.find() ? matcher.end() : -1;
+  }
+
   private static boolean titled(String lower) {
     for (String title : TITLES) {
       if (lower.contains(title)) {
         return true;
       }
     }
-    return lower.contains("/s/");
+    return mark(lower) >= 0;
   }
 
   private static List<Signed> signed(Scope scope, List<Line> block) {
@@ -118,23 +141,42 @@ final class SignatureFinder implements Finder {
     Document document = scope.sheet().document();
     for (int i = 0; i < block.size(); i++) {
       String line = block.get(i).of(document);
-      int mark = line.indexOf("/s/");
+      if (WITNESSED.matcher(line).find()) {
+        break;
+      }
+      int mark = mark(line);
       boolean by = line.strip().toLowerCase(Locale.ROOT).startsWith("by");
       if (mark >= 0 || by && titled(line.toLowerCase(Locale.ROOT))) {
         Signed one = read(document, block, i, mark);
         if (one != null) {
           found.add(one);
+          beside(line, mark, one, found);
         }
       }
     }
     return found;
   }
 
+  /** Further signatures on the same line. */
+  private static void beside(String line, int mark, Signed first, List<Signed> found) {
+    String[] parts = mark < 0 ? new String[0] : MARK.split(line.substring(mark));
+    for (int i = 1; i < parts.length; i++) {
+      String name = SEAL.matcher(parts[i]).replaceAll(" ").replaceAll("[\"”_]+", " ").strip();
+      if (personal(name)) {
+        found.add(new Signed(collapse(name), null, true, first.start(), first.end()));
+      }
+    }
+  }
+
   private static @Nullable Signed read(Document document, List<Line> block, int at, int mark) {
     Line line = block.get(at);
     String text = line.of(document);
-    int from = mark >= 0 ? mark + 3 : text.toLowerCase(Locale.ROOT).indexOf("by") + 2;
-    String rest = text.substring(from).replace("_", " ").replaceFirst("^[: ]+", "").strip();
+    int from = mark >= 0 ? mark : text.toLowerCase(Locale.ROOT).indexOf("by") + 2;
+    String rest =
+        SEAL.matcher(text.substring(from)).replaceAll(" ").replace("_", " ").strip();
+    rest = rest.replaceFirst("^[: ]+", "").replaceFirst("[\"”]+$", "").strip();
+    int again = mark(rest);
+    rest = again < 0 ? rest : MARK.split(rest)[0].strip();
     int gap = rest.indexOf("   ");
     rest = gap > 0 ? rest.substring(0, gap).strip() : rest;
     String title = titleIn(rest);
@@ -146,6 +188,9 @@ final class SignatureFinder implements Finder {
     String printed = null;
     for (int next = at + 1; next < Math.min(block.size(), at + 6); next++) {
       String below = block.get(next).of(document).strip();
+      if (WITNESSED.matcher(below).find()) {
+        break;
+      }
       String plain =
           below
               .replaceFirst("(?i)^(its|title|name|print name)\\s?:?\\s*", "")
@@ -185,6 +230,7 @@ final class SignatureFinder implements Finder {
     return words.length >= 2
         && words.length <= 6
         && Character.isUpperCase(line.charAt(0))
+        && !line.replaceFirst("(?i), (jr|sr|ii|iii|iv|esq|trustee)\\b", "").contains(",")
         && line.indexOf('_') < 0
         && line.indexOf(':') < 0;
   }
@@ -223,21 +269,96 @@ final class SignatureFinder implements Finder {
               && text.indexOf('_') < 0;
       int token = company ? token(scope, line) : -1;
       NameGrammar.Read name = token < 0 ? null : names.at(token, endToken(scope, token, line));
-      if (name != null && name.to() - name.from() > 1 && wholeLine(scope, line, name)) {
+      boolean other = name != null && !name.company() && named(signed);
+      if (name != null
+          && !other
+          && !officer(scope, block, line, name)
+          && name.to() - name.from() > 1
+          && wholeLine(scope, line, name)
+          && !payee(scope, draft, name)) {
         put(scope, draft, name);
         return;
       }
     }
-    if (!signed.isEmpty()) {
+    if (sealed(scope, draft, block) || unread(document, block)) {
+      return;
+    }
+    if (!signed.isEmpty() && own(signed.getFirst())) {
       Signed one = signed.getFirst();
       draft.put(
           "maker",
-          FieldValue.of(one.name()),
+          FieldValue.of(names(signed)),
           new Span(one.start(), one.end()),
           Confidence.MEDIUM,
           "named only in the signature",
           List.of());
     }
+  }
+
+  /** A person's name above an office: who signs for somebody else. */
+  private static boolean officer(
+      Scope scope, List<Line> block, Line line, NameGrammar.Read name) {
+    int next = block.indexOf(line) + 1;
+    String office = titleIn(line.of(scope.sheet().document()).strip());
+    if (office != null && !name.company()) {
+      return !office.toLowerCase(Locale.ROOT).matches(".*(trustee|principal|owner).*");
+    }
+    String below =
+        next < block.size() ? block.get(next).of(scope.sheet().document()).strip() : "";
+    return !name.company() && below.length() < 60 && titleIn(below) != null;
+  }
+
+  /** "JOHN ROE. (SEAL)": a name in capitals before its seal, on the line of other words. */
+  private static boolean sealed(Scope scope, Draft draft, List<Line> block) {
+    Document document = scope.sheet().document();
+    for (Line line : block) {
+      Matcher matcher = SEALED.matcher(line.of(document));
+      if (matcher.find() && mark(line.of(document)) < 0) {
+        Span span = new Span(line.start() + matcher.start(1), line.start() + matcher.end(1));
+        String name = collapse(matcher.group(1));
+        draft.put(
+            "maker",
+            FieldValue.of(name),
+            span,
+            Confidence.MEDIUM,
+            "named only before the seal",
+            List.of());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "by: (sgd.)" for a company whose name was not read: whoever signed is not all. */
+  private static boolean unread(Document document, List<Line> block) {
+    return block.stream()
+        .map(line -> line.of(document).toLowerCase(Locale.ROOT))
+        .anyMatch(line -> line.contains(" by:") && mark(line) >= 0);
+  }
+
+  /** Whether somebody signed for himself under a mark, so that a bare line names nobody else. */
+  private static boolean named(List<Signed> signed) {
+    return signed.stream().anyMatch(one -> one.conformed() && own(one));
+  }
+
+  /** An officer signs for somebody else, who then is not named. */
+  private static boolean own(Signed one) {
+    String title = one.title() == null ? "trustee" : one.title().toLowerCase(Locale.ROOT);
+    return title.contains("trustee") || title.contains("principal") || title.contains("owner");
+  }
+
+  /** All who signed for themselves; whoever signed as surety or witness is no maker. */
+  private static String names(List<Signed> signed) {
+    List<String> names = new ArrayList<>();
+    for (Signed one : signed) {
+      boolean own = one.title() == null && !names.contains(one.name());
+      if (own && personal(one.name())) {
+        names.add(one.name());
+      }
+    }
+    return names.isEmpty() || signed.getFirst().title() != null
+        ? signed.getFirst().name()
+        : String.join("; ", names);
   }
 
   /** One past the last token on a line. */
@@ -254,7 +375,8 @@ final class SignatureFinder implements Finder {
   private static int token(Scope scope, Line line) {
     int flow = scope.sheet().flow().at(line.start());
     for (int at = 0; at < scope.tokens().size(); at++) {
-      if (scope.tokens().get(at).start() >= flow && !scope.tokens().get(at).isBreak()) {
+      Token token = scope.tokens().get(at);
+      if (token.start() >= flow && !token.isBreak() && !token.is("\"")) {
         return at;
       }
     }
@@ -263,7 +385,15 @@ final class SignatureFinder implements Finder {
 
   private static boolean wholeLine(Scope scope, Line line, NameGrammar.Read name) {
     Span span = scope.sheet().span(name.from(), name.to());
-    return span.start() >= line.start() && span.start() < line.end();
+    Token next = scope.tokens().get(name.to());
+    boolean whole = next.isBreak() || !next.isWord() && !next.isNumber() || span.end() >= line.end();
+    return whole && span.start() >= line.start() && span.start() < line.end();
+  }
+
+  /** The holder signs too where a letter or an amendment is agreed. */
+  private static boolean payee(Scope scope, Draft draft, NameGrammar.Read name) {
+    String words = scope.sheet().words(name.from(), name.to()).toLowerCase(Locale.ROOT);
+    return draft.text("payee").toLowerCase(Locale.ROOT).contains(words);
   }
 
   private static void put(Scope scope, Draft draft, NameGrammar.Read name) {
@@ -283,8 +413,11 @@ final class SignatureFinder implements Finder {
         return;
       }
     }
-    if (!name.company()) {
-      draft.medium("maker_entity", "individual", name.from(), name.to(), "the name is a person's");
+    if (name.company()) {
+      String words = scope.sheet().words(name.from(), name.to());
+      Party party =
+          new Party(words, name.from(), name.to(), true, null, List.of(), name.to());
+      PartiesFinder.elsewhere(scope, draft, party);
     }
   }
 }

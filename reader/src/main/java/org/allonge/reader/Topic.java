@@ -13,7 +13,10 @@ enum Topic {
           "overdue",
           "past due",
           "interest after maturity"),
-      "after|following|upon|on|from ..5 maturity|default|acceleration|demand|judgment ..25"
+      "event of default ..8 (occur | occurs | occurred | exists | continuing) ..12 interest|rate",
+      "after|following|upon|on ..5 maturity|default|acceleration|demand|judgment ..45"
+          + " interest|rate|rises",
+      "from (and after)? (the)? (date of)? ..2 maturity|default|acceleration|demand ..45"
           + " interest|rate|rises",
       "after the due date ..20 interest|rate",
       "once|when ..5 maturity ..4 passed ..20 interest|rate",
@@ -36,11 +39,14 @@ enum Topic {
       "thereafter ..3 bear ..2 interest",
       "from that time ..6 interest",
       "unpaid sums bear",
+      "interest ..16 (on | upon) ..3 (unpaid | overdue) (installment | instalment)",
+      "unpaid (amortization | amortizations | installment | installments) (shall)? bear",
       "amounts then owed bear",
       "in place of the rate"),
   LATE_CHARGE(
       List.of("late charge", "late fee", "late payment"),
       "late (payment)? charge|charges|fee|fees|penalty",
+      "delinquency charge|charges",
       "(days)? late ..12 charged",
       "penalty of <percent>",
       "late payment fee",
@@ -61,7 +67,8 @@ enum Topic {
       "documentary stamp"),
   CONVERSION(
       List.of("conversion"),
-      "convert|converted|conversion|convertible",
+      "convert|converted|conversion",
+      "convertible (into | in | at)",
       "closing bid",
       "shares outstanding",
       "warrant|warrants"),
