@@ -98,7 +98,7 @@ final class EntityGrammar {
    */
   private @Nullable Read under(int from, int form, String kind) {
     for (int at = form;
-        at < form + 12 && !tokens.get(at).isBreak() && !tokens.get(at).is("(");
+        at < form + 18 && !tokens.get(at).isBreak() && !tokens.get(at).is("(");
         at++) {
       Jurisdictions.Read place = Jurisdictions.at(tokens, at);
       boolean of = tokens.get(at - 1).is("of") || tokens.get(at - 1).is("in");

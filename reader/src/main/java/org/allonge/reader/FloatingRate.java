@@ -110,7 +110,7 @@ final class FloatingRate {
     int sentence = sheet.sentence(segment).to();
     Match plus = PLUS.find(sheet, index.to(), Math.min(sentence, index.to() + 20));
     Match above = ABOVE.find(sheet, Math.max(segment.from(), index.from() - 24), index.from());
-    Match less = LESS.find(sheet, index.from(), Math.min(segment.to(), index.to() + 8));
+    Match less = LESS.find(sheet, index.from(), Math.min(segment.to(), index.to() + 24));
     Match below = BELOW.find(sheet, Math.max(segment.from(), index.from() - 8), index.from());
     less = below == null ? less : below;
     above = below == null ? above : null;

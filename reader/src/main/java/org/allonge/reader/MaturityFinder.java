@@ -30,6 +30,7 @@ final class MaturityFinder implements Finder {
           "due ..5 on <date>",
           "(due | payable) ..4 (earliest | earlier | sooner | first) (to occur)? of ..6 <date>",
           "due <date>",
+          "principal ..16 payable (in full)? on <date>",
           "all ..3 principal ..12 on|due <date>",
           "entire ..14 on|upon <date>",
           "balance ..14 (on | upon | due) <date>",

@@ -42,7 +42,8 @@ final class MoneyGrammar {
     if (said == null) {
       return null;
     }
-    boolean tail = NumberWords.isNumberWord(tokens.get(from - 1).lower());
+    int before = tokens.get(from - 1).is("-") ? from - 2 : from - 1;
+    boolean tail = NumberWords.isNumberWord(tokens.get(before).lower());
     int at = skipFiller(said.to());
     boolean open = tokens.get(at).is("(") || tokens.get(at).is("[");
     Part figures = open ? figuresInside(at + 1, said.currency()) : null;
@@ -161,8 +162,8 @@ final class MoneyGrammar {
   }
 
   private @Nullable Part plainFigures(int from) {
-    if (!tokens.get(from).isNumber()) {
-      return null;
+    if (!tokens.get(from).isNumber() || tokens.get(from - 1).is("/")) {
+      return null; // "[__]/100 Dollars" are hundredths of a sum that is left blank
     }
     BigDecimal value = Figures.read(tokens.get(from).text());
     if (value == null) {

@@ -176,7 +176,10 @@ final class NameGrammar {
     boolean initial = token.text().length() == 1 && tokens.get(at + 1).is(".");
     boolean joint = INSIDE.contains(token.lower()) && !initial;
     if (!joint) {
-      boolean numeral = token.text().equals("I") && COMPANY.contains(tokens.get(at - 1).lower());
+      boolean numeral =
+          token.text().equals("I")
+              && (COMPANY.contains(tokens.get(at - 1).lower())
+                  || tokens.get(at - 1).capitalised() && inner(at + 1));
       return inner(at) || numeral || shortSlash(at - 1) ? at + 1 : -1;
     }
     if (token.is("and")) {
@@ -221,7 +224,9 @@ final class NameGrammar {
     return inner(open + 1)
         && tokens.get(open + 2).is(")")
         && tokens.get(open + 3).capitalised()
-        && COMPANY.contains(tokens.get(open + 3).lower());
+        && (COMPANY.contains(tokens.get(open + 3).lower())
+            || tokens.get(open + 4).capitalised()
+                && COMPANY.contains(tokens.get(open + 4).lower()));
   }
 
   /** ", Profit Sharing Plan and Trust" after a company's name. */

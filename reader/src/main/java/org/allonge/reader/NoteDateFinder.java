@@ -30,6 +30,8 @@ final class NoteDateFinder implements Finder {
           "maturity ..4 <date>",
           "matures ..3 <date>",
           "(on | before | by | until | from | after | of) (the)? <date>",
+          "(beginning | commencing | starting | continuing | ending | through | first | last |"
+              + " payment | installment | instalment) ..3 <date>",
           "on or before <date>",
           "rev ..3 <date>");
   private static final List<Cue> CLOSING =

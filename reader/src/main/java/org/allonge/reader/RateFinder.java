@@ -26,7 +26,8 @@ final class RateFinder implements Finder {
           "<percent> simple interest",
           "<percent> ..2 interest",
           "bear|bears|bearing ..8 <percent>",
-          "interest rate : <percent>");
+          "interest rate : <percent>",
+          "interest ..20 at the (lesser | lower) of ..4 <percent>");
   private static final List<Cue> AFTERWARDS =
       Cue.list(
           "<percent> ..3 after|following|upon maturity|default|demand",
