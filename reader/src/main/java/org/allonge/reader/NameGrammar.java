@@ -41,6 +41,9 @@ final class NameGrammar {
           "individually collectively hereinafter herein which company's page obligor debtor",
           "shall will is are severally, secured");
 
+  /** Tokens, commas counted, before the last partner's name; longer runs are lists. */
+  private static final int MOST_PARTNERS = 12;
+
   private final Tokens tokens;
 
   NameGrammar(Tokens tokens) {
@@ -193,7 +196,10 @@ final class NameGrammar {
   /** "Ashby, Crane & Doyle, Inc.": partners' names joined by commas, ending as companies do. */
   private int firm(int from) {
     int at = from;
-    while (inner(at) && tokens.get(at + 1).is(",") && inner(at + 2)) {
+    while (at - from < MOST_PARTNERS
+        && inner(at)
+        && tokens.get(at + 1).is(",")
+        && inner(at + 2)) {
       at += 2;
     }
     boolean joined = at > from && (tokens.get(at + 1).is("&") || tokens.get(at + 1).is("and"));
