@@ -48,6 +48,8 @@ final class AfterDueFinder implements Finder {
           "<percent> ..3 or ..3 <percent> ..24 whichever is|be (greater | higher | larger)");
   private static final List<Cue> AFTER_EVENT =
       Cue.list("<percent> ..2 (after | following | upon) ..3 (maturity | default | demand)");
+  private static final Cue LIMIT =
+      Cue.of("(more | less | higher | lower | greater) than <percent> | exceed <percent>");
   private static final Cue MARGIN_RAISED = Cue.of("margin of ..4 increased to");
   private static final Cue NOT_DEBT = Cue.of("convert|conversion | late charge|fee");
 
@@ -191,6 +193,7 @@ final class AfterDueFinder implements Finder {
     for (Typed.Percent percent :
         scope.sheet().all(Typed.Percent.class, trigger(scope, segment), segment.to())) {
       if (share(scope, percent)
+          || LIMIT.find(scope.sheet(), Math.max(0, percent.from() - 3), percent.to()) != null
           || Topic.LATE_CHARGE.within(scope.sheet(), segment.from(), segment.to())) {
         continue;
       }

@@ -15,8 +15,11 @@ final class DemandRule {
           "any time he|she|they asks|ask");
 
   /** "when the boat sells, but any time he asks": something besides the demand ends the time. */
-  private static final Cue EVENT =
-      Cue.of("when|once|until ..10 but|or|unless");
+  private static final Cue EVENT = Cue.of("when|once|until ..10 but|or|unless");
+
+  /** "principal, together with all interest, fees and costs, shall be due on demand". */
+  private static final Cue PRINCIPAL =
+      Cue.of("principal (sum | amount | balance)? ..30 (due | payable) ..4 on|upon demand");
 
   private DemandRule() {}
 
@@ -47,7 +50,7 @@ final class DemandRule {
     Token before = scope.tokens().get(match.from() - 1);
     return before.is("without")
         || Topic.DEFAULT_INTEREST.of(sheet, segment)
-        || Topic.COSTS.of(sheet, segment)
+        || Topic.COSTS.of(sheet, segment) && !PRINCIPAL.in(sheet, segment)
         || segment.headed("default", "acceleration")
         || Cue.of("waive|waives|waived|default|accelerat*|declare|failure|fails").in(sheet, segment)
         || Cue.of("interest|charge ..4 (payable | due) (on | upon) demand").in(sheet, segment)

@@ -21,6 +21,8 @@ final class MaturityFinder implements Finder {
               + " (date | time | day)? ..16 (due | payable)",
           "(maturity date | maturity | due date) : <date>",
           "maturity date ..3 is <date>");
+  private static final Cue CALLED =
+      Cue.of("<date> (the (final | stated | scheduled)? maturity date)");
   private static final List<Cue> DUE =
       Cue.list(
           "due and payable ..14 (on | upon | by | at) ..3 <date>",
@@ -56,6 +58,7 @@ final class MaturityFinder implements Finder {
               + " (due | payable)",
           "(entire | whole | full | remaining) ..12 (due | payable) ..5 (on | in | by) <month>",
           "(due | payable) in full ..3 (on | in | by) <month>");
+
   @Override
   public void read(Scope scope, Draft draft) {
     Match demand = DemandRule.of(scope);
@@ -101,6 +104,7 @@ final class MaturityFinder implements Finder {
 
   private static List<Typed.Day> dates(Scope scope, boolean demand) {
     List<Typed.Day> found = new ArrayList<>();
+    called(scope, found);
     for (List<Cue> cues : List.of(DEFINED, DUE)) {
       collect(scope, cues, found, false);
     }
@@ -115,6 +119,16 @@ final class MaturityFinder implements Finder {
       collect(scope, LAST, found, true);
     }
     return found;
+  }
+
+  /** "on September 30, 2016 (the "Maturity Date")": so called, whatever else the clause says. */
+  private static void called(Scope scope, List<Typed.Day> found) {
+    for (Match match : CALLED.all(scope.sheet())) {
+      Typed.Day day = match.day();
+      if (day != null && day.date() != null && !found.contains(day)) {
+        found.add(day);
+      }
+    }
   }
 
   private static void collect(
@@ -150,8 +164,7 @@ final class MaturityFinder implements Finder {
             && !Cue.of("due and payable").in(sheet, segment);
     Segment paragraph = sheet.paragraph(segment);
     boolean fee =
-        scope.amends()
-            && ScheduleFinder.FEE.find(sheet, paragraph.from(), segment.to()) != null;
+        scope.amends() && ScheduleFinder.FEE.find(sheet, paragraph.from(), segment.to()) != null;
     boolean past =
         Cue.of("note|notes|agreement dated").in(sheet, segment)
             && !Cue.of("due|matur*").in(sheet, segment);

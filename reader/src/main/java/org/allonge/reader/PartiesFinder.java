@@ -59,6 +59,12 @@ final class PartiesFinder implements Finder {
     PartyGrammar.Group to = scope.amends() && by != null ? payable(scope, TO) : null;
     makers = by == null ? makers : by.parties();
     payees = to == null ? payees : to.parties();
+    if (same(makers, payees)) {
+      // nobody owes himself: one of the two was left blank, and the name stands for the other
+      boolean before = promise != null && makers.getFirst().from() < promise.verb();
+      makers = before ? makers : List.of();
+      payees = before ? List.of() : payees;
+    }
     put(scope, draft, "maker", makers);
     put(scope, draft, "payee", payees);
     if (payees.isEmpty()) {
@@ -70,21 +76,25 @@ final class PartiesFinder implements Finder {
     joint(scope, draft);
   }
 
+  private static boolean same(List<Party> makers, List<Party> payees) {
+    return makers.size() == 1
+        && payees.size() == 1
+        && makers.getFirst().name().equalsIgnoreCase(payees.getFirst().name());
+  }
+
   /** The names in a form's label block. */
   private static void columns(Scope scope, Draft draft) {
     LabelColumns.of(scope.sheet())
-        .forEach(
-            (role, column) -> {
-              boolean maker = Definitions.MAKER_ROLES.contains(role);
-              FieldValue name = FieldValue.of(column.name().text());
-              Span span = column.name().span();
-              String reason = "named under a label of the form";
-              draft.put(
-                  maker ? "maker" : "payee", name, span, Confidence.MEDIUM, reason, List.of());
-              if (maker) {
-                elsewhere(scope, draft, new Party("", 0, 0, true, null, List.of(), 0));
-              }
-            });
+        .forEach((role, column) -> {
+          boolean maker = Definitions.MAKER_ROLES.contains(role);
+          FieldValue name = FieldValue.of(column.name().text());
+          Span span = column.name().span();
+          String reason = "named under a label of the form";
+          draft.put(maker ? "maker" : "payee", name, span, Confidence.MEDIUM, reason, List.of());
+          if (maker) {
+            elsewhere(scope, draft, new Party("", 0, 0, true, null, List.of(), 0));
+          }
+        });
   }
 
   /** "the Note, payable by ... to ..." names the parties of a note that is spoken of. */
@@ -250,7 +260,9 @@ final class PartiesFinder implements Finder {
     boolean employed =
         makers.stream()
             .anyMatch(p -> p.aliases().contains("executive") || p.aliases().contains("employee"));
-    return self || employed || PERSON.find(scope.sheet(), Math.max(0, first.from() - 6), to) != null;
+    return self
+        || employed
+        || PERSON.find(scope.sheet(), Math.max(0, first.from() - 6), to) != null;
   }
 
   /**

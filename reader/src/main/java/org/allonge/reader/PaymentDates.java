@@ -51,7 +51,8 @@ final class PaymentDates {
     Match said = often(scope, early);
     Match own = often(scope, main);
     Match match = said == null || parts && own != null ? own : said;
-    Frequency frequency = match == null ? null : Frequency.in(scope.sheet(), match.from(), match.to());
+    Frequency frequency =
+        match == null ? null : Frequency.in(scope.sheet(), match.from(), match.to());
     if (frequency == null && days != null) {
       frequency = days.frequency();
     }
@@ -108,8 +109,7 @@ final class PaymentDates {
     }
   }
 
-  static void first(
-      Scope scope, Draft draft, List<Segment> interest, List<Segment> principal) {
+  static void first(Scope scope, Draft draft, List<Segment> interest, List<Segment> principal) {
     if (scope.amends()) {
       return;
     }

@@ -19,7 +19,8 @@ final class SignatureFinder implements Finder {
       WordSet.of(
           "president chief officer secretary treasurer manager member partner chairman",
           "director trustee vice ceo cfo controller general attorney owner principal pres",
-          "cashier surety witness authorized managing executive financial operating chairwoman chairperson signatory",
+          "cashier surety witness authorized managing executive financial operating chairwoman"
+              + " chairperson signatory",
           "geschaeftsfuehrerin");
 
   private static final Pattern MARK =
@@ -33,9 +34,13 @@ final class SignatureFinder implements Finder {
           "^\\W*(?:witness(?:es)?\\W*$|(?:signed )?in (?:the )?presence|attest\\b|subscribed)",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Dover, DE 19901": the end of an address. */
+  private static final Pattern ADDRESS = Pattern.compile(",\\s*[A-Z]{2}\\.?\\s+\\d{5}\\b");
+
   private static final Pattern SEALED =
       Pattern.compile(
-          "\\b([A-Z][A-Z'.]{0,20}(?: [A-Z][A-Z'.]{0,20}){1,4}?)\\.?,?\\s{1,12}[(\\[]\\s?(?:SEAL|L\\. ?S)");
+          "\\b([A-Z][A-Z'.]{0,20}(?:"
+              + " [A-Z][A-Z'.]{0,20}){1,4}?)\\.?,?\\s{1,12}[(\\[]\\s?(?:SEAL|L\\. ?S)");
 
   private record Signed(
       String name, @Nullable String title, boolean conformed, int start, int end) {}
@@ -172,8 +177,7 @@ final class SignatureFinder implements Finder {
     Line line = block.get(at);
     String text = line.of(document);
     int from = mark >= 0 ? mark : text.toLowerCase(Locale.ROOT).indexOf("by") + 2;
-    String rest =
-        SEAL.matcher(text.substring(from)).replaceAll(" ").replace("_", " ").strip();
+    String rest = SEAL.matcher(text.substring(from)).replaceAll(" ").replace("_", " ").strip();
     rest = rest.replaceFirst("^[: ]+", "").replaceFirst("[\"”]+$", "").strip();
     int again = mark(rest);
     rest = again < 0 ? rest : MARK.split(rest)[0].strip();
@@ -275,6 +279,7 @@ final class SignatureFinder implements Finder {
           && !officer(scope, block, line, name)
           && name.to() - name.from() > 1
           && wholeLine(scope, line, name)
+          && !ADDRESS.matcher(text).find()
           && !payee(scope, draft, name)) {
         put(scope, draft, name);
         return;
@@ -296,15 +301,13 @@ final class SignatureFinder implements Finder {
   }
 
   /** A person's name above an office: who signs for somebody else. */
-  private static boolean officer(
-      Scope scope, List<Line> block, Line line, NameGrammar.Read name) {
+  private static boolean officer(Scope scope, List<Line> block, Line line, NameGrammar.Read name) {
     int next = block.indexOf(line) + 1;
     String office = titleIn(line.of(scope.sheet().document()).strip());
     if (office != null && !name.company()) {
       return !office.toLowerCase(Locale.ROOT).matches(".*(trustee|principal|owner).*");
     }
-    String below =
-        next < block.size() ? block.get(next).of(scope.sheet().document()).strip() : "";
+    String below = next < block.size() ? block.get(next).of(scope.sheet().document()).strip() : "";
     return !name.company() && below.length() < 60 && titleIn(below) != null;
   }
 
@@ -386,7 +389,8 @@ final class SignatureFinder implements Finder {
   private static boolean wholeLine(Scope scope, Line line, NameGrammar.Read name) {
     Span span = scope.sheet().span(name.from(), name.to());
     Token next = scope.tokens().get(name.to());
-    boolean whole = next.isBreak() || !next.isWord() && !next.isNumber() || span.end() >= line.end();
+    boolean whole =
+        next.isBreak() || !next.isWord() && !next.isNumber() || span.end() >= line.end();
     return whole && span.start() >= line.start() && span.start() < line.end();
   }
 
@@ -415,8 +419,7 @@ final class SignatureFinder implements Finder {
     }
     if (name.company()) {
       String words = scope.sheet().words(name.from(), name.to());
-      Party party =
-          new Party(words, name.from(), name.to(), true, null, List.of(), name.to());
+      Party party = new Party(words, name.from(), name.to(), true, null, List.of(), name.to());
       PartiesFinder.elsewhere(scope, draft, party);
     }
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Pass 3: the flowing view cut into tokens; reading past either end gives a paragraph's end. */
 final class Tokens {
   private static final Token EDGE = new Token(Token.Kind.BREAK, "", "\n", 0, 0);
+
   /** Words that run into a name where a page lost its blanks: "the order ofHALYARD". */
   private static final Set<String> GLUED = Set.of("of", "to", "the", "and", "by", "for", "from");
 
