@@ -41,6 +41,9 @@ final class AccelerationFinder implements Finder {
           "due|payable|accelerate|declare|call|repayment | require ..6 payment | demand ..3 (all |"
               + " entire | <percent>)");
 
+  /** "due on the Maturity Date unless accelerated upon an Event of Default": told elsewhere. */
+  private static final Cue UNLESS = Cue.of("unless ..5 accelerated");
+
   @Override
   public void read(Scope scope, Draft draft) {
     if (first(scope, draft, OPTION, "at_holder_option")) {
@@ -83,11 +86,13 @@ final class AccelerationFinder implements Finder {
             != null;
     boolean rate = Topic.DEFAULT_INTEREST.of(sheet, segment) && !DUE.in(sheet, segment);
     boolean either = Cue.of("become ..2 or may be declared").in(sheet, segment);
+    boolean unless = UNLESS.find(sheet, sentence.from(), sentence.to()) != null;
     boolean charge = Cue.of("damages charge | dividend|distribution").in(sheet, segment);
     return trigger
         && whole
         && !rate
         && !either
+        && !unless
         && !charge
         && !waiver
         && !Cue.any(ExtensionFinder.VERBS, sheet, segment)

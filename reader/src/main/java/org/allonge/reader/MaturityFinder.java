@@ -181,7 +181,11 @@ final class MaturityFinder implements Finder {
     Match first =
         Cue.of("first|commencing|beginning|starting|begin|commence|from|after|before ..6 <date>")
             .find(scope.sheet(), from, day.to());
-    boolean by = first != null && scope.tokens().get(first.from() - 1).is("or");
+    boolean time =
+        first != null
+            && scope.tokens().get(first.from()).is("from")
+            && scope.tokens().get(first.from() + 1).is("time");
+    boolean by = first != null && scope.tokens().get(first.from() - 1).is("or") || time;
     boolean starts = first != null && first.slots().contains(day) && !by;
     boolean last =
         Cue.of("last|final|maturity|balance|entire ..8 <date>").find(scope.sheet(), from, day.to())

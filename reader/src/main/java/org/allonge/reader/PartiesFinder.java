@@ -61,9 +61,9 @@ final class PartiesFinder implements Finder {
     payees = to == null ? payees : to.parties();
     if (same(makers, payees)) {
       // nobody owes himself: one of the two was left blank, and the name stands for the other
-      boolean before = promise != null && makers.getFirst().from() < promise.verb();
-      makers = before ? makers : List.of();
-      payees = before ? List.of() : payees;
+      boolean ordered = promise != null && payees.getFirst().from() > promise.verb();
+      makers = ordered ? List.of() : makers;
+      payees = ordered ? payees : List.of();
     }
     put(scope, draft, "maker", makers);
     put(scope, draft, "payee", payees);

@@ -13,6 +13,7 @@ final class PaymentKind {
           "installments|payments|installment|payment ..8 of principal and interest",
           "blended payments",
           "principal and interest (are | shall be)? (payable)? (together)? ..6 installments",
+          "principal ..40 together with ..2 interest ..40 payable ..6 installments|instalments",
           "principal and interest included|inclusive",
           "including (principal and)? interest",
           "level payment|payments",
@@ -42,6 +43,13 @@ final class PaymentKind {
           "principal ..14 in installments|instalments",
           "principal ..10 (paid | payable | repaid | due) ..6 installments|instalments");
   private static final Cue UNSURE = Cue.of("whichever ..4 (higher | greater | lower | less)");
+
+  /** "the first of $750,000 ... and the second of the entire remaining balance". */
+  private static final Cue UNLIKE =
+      Cue.of(
+          "the first ..3 <money> ..60 the second|last|final (payment | installment)? ..2 (of | for"
+              + " | being | in) ..4 (<money> | entire | remaining | balance)");
+
   private static final Cue TOGETHER = Cue.of("principal and interest | interest and principal");
   private static final List<Cue> AT_MATURITY =
       Cue.list(
@@ -179,7 +187,8 @@ final class PaymentKind {
 
   private static String named(
       Scope scope, Draft draft, List<Segment> interest, List<Segment> principal) {
-    if (principal.stream().anyMatch(s -> UNSURE.in(scope.sheet(), s))) {
+    boolean unlike = principal.stream().anyMatch(s -> UNLIKE.in(scope.sheet(), s));
+    if (unlike || principal.stream().anyMatch(s -> UNSURE.in(scope.sheet(), s))) {
       return "custom";
     }
     boolean level = principal.stream().anyMatch(s -> level(scope, s));

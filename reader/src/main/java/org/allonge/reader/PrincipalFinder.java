@@ -34,6 +34,14 @@ final class PrincipalFinder implements Finder {
           "<money> monthly",
           "<money> apiece",
           "<money> ..8 (beginning | starting | commencing) (on)? (<date> | <month>)");
+
+  /** Words of a payment that would else look like words of the sum itself. */
+  private static final List<Cue> PAYMENT =
+      Cue.list(
+          "(monthly | weekly | quarterly | annual | each | every) (payment | installment) ..8"
+              + " amount of <money>",
+          "(payment | installment | instalment) amount (: | of) <money>");
+
   private static final Cue SENTENCE =
       Cue.of("is|are|has|have|was|paid|pays|paying|buying|bought|lending|given");
   private static final List<Cue> OTHER =
@@ -109,7 +117,9 @@ final class PrincipalFinder implements Finder {
 
   private static Candidate weigh(Scope scope, Typed.Amount amount) {
     Segment segment = scope.sheet().segment(amount.from());
+    boolean payment = met(PAYMENT, scope, segment, amount);
     if (amount.value().signum() == 0
+        || payment
         || met(OTHER, scope, segment, amount) && !met(NAMED, scope, segment, amount)) {
       return new Candidate(amount, 0, "another amount");
     }

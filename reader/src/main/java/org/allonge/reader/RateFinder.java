@@ -19,6 +19,13 @@ final class RateFinder implements Finder {
           "shall|will not bear interest",
           "does not bear interest",
           "bears no interest");
+
+  /** "No interest shall accrue on the unpaid principal": on all of it, and always. */
+  private static final Cue ACCRUES =
+      Cue.of(
+          "no interest shall|will (accrue | be charged | be payable) on ..6 (principal | note |"
+              + " balance)");
+
   private static final List<Cue> INTEREST =
       Cue.list(
           "interest ..12 <percent>",
@@ -27,7 +34,7 @@ final class RateFinder implements Finder {
           "<percent> ..2 interest",
           "bear|bears|bearing ..8 <percent>",
           "interest rate : <percent>",
-          "interest ..20 at the (lesser | lower) of ..4 <percent>");
+          "at the (lesser | lower) of ..6 <percent>");
   private static final List<Cue> AFTERWARDS =
       Cue.list(
           "<percent> ..3 after|following|upon maturity|default|demand",
@@ -197,7 +204,9 @@ final class RateFinder implements Finder {
   private static @Nullable Match none(Scope scope) {
     for (Segment segment : scope.sheet().segments()) {
       boolean early =
-          scope.promise() == null || segment.from() < scope.promise().sentence().to() + 150;
+          scope.promise() == null
+              || segment.from() < scope.promise().sentence().to() + 150
+              || ACCRUES.in(scope.sheet(), segment);
       Match match = early ? Cue.first(NONE, scope.sheet(), segment).orElse(null) : null;
       if (match != null && ownInterest(scope, segment, match)) {
         return match;
@@ -207,7 +216,9 @@ final class RateFinder implements Finder {
   }
 
   private static boolean ownInterest(Scope scope, Segment segment, Match match) {
-    boolean ticked = !Cue.of("no interest is|on|shall").in(scope.sheet(), segment);
+    boolean ticked =
+        !Cue.of("no interest is|on|shall").in(scope.sheet(), segment)
+            || ACCRUES.in(scope.sheet(), segment);
     boolean box = Checkboxes.off(scope.tokens(), match.from(), segment.from());
     return ticked && !box;
   }

@@ -16,6 +16,7 @@ final class ScheduleFinder implements Finder {
       Cue.list(
           "interest ..40 payable|paid|due|remit",
           "pay|pays|paying ..8 interest",
+          "pay|pays ..40 interest on the (outstanding | unpaid | principal)",
           "interest only",
           "installments|payments of (accrued)? interest");
   private static final List<Cue> AMOUNT =
