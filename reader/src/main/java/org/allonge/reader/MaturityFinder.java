@@ -167,7 +167,9 @@ final class MaturityFinder implements Finder {
     Match first =
         Cue.of("first|commencing|beginning|starting|begin|commence|from|after|before ..6 <date>")
             .find(scope.sheet(), from, day.to());
-    boolean by = first != null && scope.tokens().get(first.from() - 1).is("or");
+    Token before = scope.tokens().get(day.from() - 1);
+    boolean until = before.is("until") || before.is("through") || before.is("thru");
+    boolean by = until || first != null && scope.tokens().get(first.from() - 1).is("or");
     boolean starts = first != null && first.slots().contains(day) && !by;
     boolean last =
         Cue.of("last|final|maturity|balance|entire ..8 <date>").find(scope.sheet(), from, day.to())

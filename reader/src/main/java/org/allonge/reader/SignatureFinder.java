@@ -33,6 +33,11 @@ final class SignatureFinder implements Finder {
           "^\\W*(?:witness(?:es)?\\W*$|(?:signed )?in (?:the )?presence|attest\\b|subscribed)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern AGREED =
+      Pattern.compile(
+          "^\\s{0,60}(?:acknowledged|agreed|accepted|confirmed|consented)\\b.{0,60}$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SEALED =
       Pattern.compile(
           "\\b([A-Z][A-Z'.]{0,20}(?: [A-Z][A-Z'.]{0,20}){1,4}?)\\.?,?\\s{1,12}[(\\[]\\s?(?:SEAL|L\\. ?S)");
@@ -259,7 +264,7 @@ final class SignatureFinder implements Finder {
   private static void maker(Scope scope, Draft draft, List<Line> block, List<Signed> signed) {
     Document document = scope.sheet().document();
     NameGrammar names = new NameGrammar(scope.tokens());
-    for (Line line : block) {
+    for (Line line : scope.amends() ? agreed(document, block) : block) {
       String text = line.of(document).strip();
       boolean company =
           text.length() > 3
@@ -293,6 +298,16 @@ final class SignatureFinder implements Finder {
           "named only in the signature",
           List.of());
     }
+  }
+
+  /** In a letter that the holder signs first, the maker is who agrees below. */
+  private static List<Line> agreed(Document document, List<Line> block) {
+    for (int i = 1; i < block.size(); i++) {
+      if (AGREED.matcher(block.get(i).of(document)).find()) {
+        return block.subList(i + 1, block.size());
+      }
+    }
+    return block;
   }
 
   /** A person's name above an office: who signs for somebody else. */
