@@ -28,6 +28,7 @@ enum Topic {
       "(not | is not | are not | was not) (so)? paid|made (in full)? (when | on the | at | by |"
           + " within | as and when) ..30 interest|rate|charge",
       "if ..5 not paid ..14 interest|rate|charge",
+      "not ..3 paid ..8 due|maturity ..6 bear|bears|draw|draws",
       "not ..3 paid by then ..6 charge",
       "default rate|interest",
       "(interest | rate) ..8 (after | following | upon) ..3 (maturity | default)",

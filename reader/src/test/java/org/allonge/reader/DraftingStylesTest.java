@@ -41,7 +41,7 @@ class DraftingStylesTest {
   }
 
   static Stream<Style> styles() {
-    return Stream.concat(corporate(), Stream.concat(banks(), people()));
+    return Stream.of(corporate(), banks(), people(), further()).flatMap(s -> s);
   }
 
   private static Stream<Style> corporate() {
@@ -461,5 +461,185 @@ class DraftingStylesTest {
             "payment_frequency = at_maturity",
             "maturity_date = 2017-11-05",
             "prepayment = allowed_without_penalty"));
+  }
+
+  private static Stream<Style> further() {
+    return Stream.of(
+        style(
+            "small company's unsecured loan from a director",
+            """
+            Exhibit 10.3
+
+            UNSECURED PROMISSORY NOTE
+
+            Principal Amount: US$35,000                              Date: February 10, 2015
+
+            Cedar Glint Resources Corp. (the "Borrower") hereby acknowledges itself indebted to
+            Wilhelmina Tark (the "Lender") and promises to pay to the Lender the principal sum of
+            US$35,000 on or before February 10, 2017, together with interest at the rate of 8% per
+            annum, calculated and compounded annually, payable at maturity.
+
+            The Borrower may repay all or any part of the principal at any time without notice or
+            bonus. The Borrower waives presentment, protest and notice of dishonour. This Note is
+            governed by the laws of the Province of British Columbia.
+
+            CEDAR GLINT RESOURCES CORP.
+
+            Per: ______________________
+                 Authorized Signatory
+            """,
+            "principal = 35000.00",
+            "currency = USD",
+            "note_date = 2015-02-10",
+            "maker = Cedar Glint Resources Corp.",
+            "payee = Wilhelmina Tark",
+            "rate = 0.08",
+            "compounding = annual",
+            "payment_kind = bullet",
+            "payment_frequency = at_maturity",
+            "maturity_date = 2017-02-10",
+            "prepayment = allowed_without_penalty",
+            "waiver_of_presentment = true",
+            "governing_law = British Columbia"),
+        style(
+            "default rate in an article, cure of five business days",
+            """
+            SECURED TERM NOTE
+
+            U.S. $2,400,000                                          As of December 28, 2007
+
+            FOR VALUE RECEIVED, the undersigned, OSPREY TRAIL HOLDINGS, LLC, a Colorado limited
+            liability company ("Maker"), hereby promises to pay to the order of GRANITE PEAK CAPITAL,
+            INC., a Delaware corporation, its successors and assigns ("Payee"), the principal amount
+            of TWO MILLION FOUR HUNDRED THOUSAND DOLLARS ($2,400,000), together with interest thereon
+            at the rate of ten and one-half percent (10.5%) per annum.
+
+            1. Payments. Accrued interest shall be due and payable quarterly in arrears on the first
+            day of each January, April, July and October, commencing April 1, 2008. The entire
+            outstanding principal balance, together with all accrued and unpaid interest, shall be
+            due and payable on December 28, 2010 (the "Maturity Date").
+
+            2. Computation. Interest shall be computed on the basis of a 360-day year consisting of
+            twelve 30-day months.
+
+            3. Events of Default. If Maker fails to pay any sum within five (5) business days after
+            it is due, Payee may, by notice to Maker, declare the unpaid principal and interest
+            immediately due and payable. During the continuance of an Event of Default, the unpaid
+            balance shall bear interest at the rate of fifteen percent (15%) per annum.
+
+            4. Security. This Note is secured by a Security Agreement of even date herewith covering
+            all of Maker's equipment.
+
+            5. Prepayment. Maker may prepay this Note in whole or in part upon payment of a premium
+            of two percent (2%) of the amount prepaid.
+
+            6. Costs. Maker shall pay all costs of collection, including reasonable attorneys' fees.
+
+            7. Law. This Note shall be governed by the laws of the State of Colorado.
+
+            IN WITNESS WHEREOF, Maker has executed this Note.
+
+            OSPREY TRAIL HOLDINGS, LLC
+            By: ____________________
+            """,
+            "principal = 2400000.00",
+            "note_date = 2007-12-28",
+            "maker = OSPREY TRAIL HOLDINGS, LLC",
+            "payee = GRANITE PEAK CAPITAL, INC.",
+            "maker_entity = Colorado limited liability company",
+            "rate = 0.105",
+            "day_count = 30/360",
+            "payment_kind = interest_only",
+            "payment_frequency = quarterly",
+            "payment_day = 1",
+            "first_payment_date = 2008-04-01",
+            "maturity_date = 2010-12-28",
+            "default_rate = 0.15",
+            "grace_days = 5",
+            "acceleration = at_holder_option",
+            "prepayment = allowed_with_premium",
+            "attorneys_fees = true",
+            "governing_law = Colorado"),
+        style(
+            "court's quotation of an old note with interest twice a year",
+            """
+            "$1,200.00                                  Ottumwa, Iowa, July 1, 1912.
+            "On July 1, 1917, for value received, I promise to pay to A. J. Merriwether, or order,
+            twelve hundred dollars, at the Wapello County Bank, with interest at six per cent per
+            annum, payable semiannually, and if not paid when due to bear eight per cent thereafter.
+            "SILAS P. ODELL."
+            """,
+            "principal = 1200.00",
+            "note_date = 1912-07-01",
+            "maker = SILAS P. ODELL",
+            "payee = A. J. Merriwether",
+            "rate = 0.06",
+            "payment_kind = interest_only",
+            "payment_frequency = semiannual",
+            "maturity_date = 1917-07-01",
+            "default_rate = 0.08"),
+        style(
+            "Philippine note by the month",
+            """
+            PROMISSORY NOTE
+
+            P250,000.00                                        Cebu City, March 15, 1996
+
+            For value received, I, TERESITA V. ALMONTE, promise to pay to VISAYAN RURAL CREDIT
+            COOPERATIVE, INC., or order, at its office in Mandaue City, the sum of TWO HUNDRED FIFTY
+            THOUSAND PESOS (P250,000.00), Philippine Currency, with interest at the rate of two
+            percent (2%) per month, in twelve (12) equal monthly installments of P23,640.00 starting
+            April 15, 1996 and every 15th day of the month thereafter until fully paid.
+
+            In case of default in the payment of two installments, the whole balance shall become
+            immediately due and demandable, with a penalty of 3% per month on the amount due, plus
+            attorney's fees of 10% of the amount due.
+
+            (Sgd.) TERESITA V. ALMONTE
+            """,
+            "principal = 250000.00",
+            "currency = PHP",
+            "note_date = 1996-03-15",
+            "maker = TERESITA V. ALMONTE",
+            "payee = VISAYAN RURAL CREDIT COOPERATIVE, INC.",
+            "rate = 0.24",
+            "payment_kind = level_installments",
+            "payment_frequency = monthly",
+            "payment_amount = 23640.00",
+            "payment_day = 15",
+            "first_payment_date = 1996-04-15",
+            "acceleration = automatic",
+            "attorneys_fees = true"),
+        style(
+            "stockholder's loan at the applicable federal rate",
+            """
+            PROMISSORY NOTE
+
+            $1,000,000                                                          May 20, 2011
+
+            In consideration of the loan made this day, Fennimore Lode Partners, Inc., a Texas
+            corporation (the "Maker"), promises to pay Augusta Bellweather (the "Holder"), or order,
+            One Million Dollars ($1,000,000), with interest at the rate of 2.75% per annum. Principal
+            shall be payable in ten (10) equal semi-annual installments of $100,000 each, on May 20
+            and November 20 of each year, beginning on November 20, 2011, with accrued interest
+            payable on the same dates.
+
+            This Note is subordinated in right of payment to the Maker's bank debt. If the Maker
+            becomes insolvent, this Note shall become due and payable immediately without notice.
+            Any amount not paid when due bears interest at the highest rate permitted by law.
+            """,
+            "principal = 1000000.00",
+            "note_date = 2011-05-20",
+            "maker = Fennimore Lode Partners, Inc.",
+            "payee = Augusta Bellweather",
+            "rate = 0.0275",
+            "payment_kind = fixed_principal",
+            "payment_frequency = semiannual",
+            "payment_amount = 100000.00",
+            "payment_day = 05-20|11-20",
+            "first_payment_date = 2011-11-20",
+            "maturity_date = 2016-05-20",
+            "default_rate = highest_lawful",
+            "acceleration = automatic"));
   }
 }
