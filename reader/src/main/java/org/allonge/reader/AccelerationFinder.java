@@ -77,9 +77,10 @@ final class AccelerationFinder implements Finder {
     boolean waiver =
         Cue.of("waive|waives | hereby waived").in(sheet, segment)
             && !Cue.of("declare|accelerate").in(sheet, segment);
-    boolean whole = Cue.of("due|payable|accelerat*|call|require|demand|declare")
-            .find(sheet, sentence.from(), sentence.to())
-        != null;
+    boolean whole =
+        Cue.of("due|payable|accelerat*|call|require|demand|declare")
+                .find(sheet, sentence.from(), sentence.to())
+            != null;
     boolean rate = Topic.DEFAULT_INTEREST.of(sheet, segment) && !DUE.in(sheet, segment);
     boolean either = Cue.of("become ..2 or may be declared").in(sheet, segment);
     boolean charge = Cue.of("damages charge | dividend|distribution").in(sheet, segment);

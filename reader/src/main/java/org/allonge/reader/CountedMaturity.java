@@ -25,6 +25,7 @@ record CountedMaturity(int from, int to, @Nullable LocalDate date, boolean main)
           "<length> hereafter");
   private static final Cue ANNIVERSARY =
       Cue.of("anniversary of (the)? (effective date | date | issue date | issuance | closing)");
+
   static @Nullable CountedMaturity of(Scope scope, Draft draft) {
     LocalDate base = MaturityFinder.noteDate(draft);
     for (Segment segment : scope.sheet().segments()) {

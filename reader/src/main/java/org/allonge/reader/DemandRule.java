@@ -15,8 +15,7 @@ final class DemandRule {
           "any time he|she|they asks|ask");
 
   /** "when the boat sells, but any time he asks": something besides the demand ends the time. */
-  private static final Cue EVENT =
-      Cue.of("when|once|until ..10 but|or|unless");
+  private static final Cue EVENT = Cue.of("when|once|until ..10 but|or|unless");
 
   private DemandRule() {}
 

@@ -34,6 +34,7 @@ final class ExtensionFinder implements Finder {
       Cue.of(
           "(amended | modified | supplemented | restated | replaced) ..4 (extended | renewed) |"
               + " (extended | renewed) ..4 (amended | modified | supplemented | restated)");
+
   private static final Cue TO = Cue.of("to|until|through|till ..3 <date>");
   private static final Cue BY = Cue.of("for|by|of|exceeding|additional ..5 <length>");
   private static final Cue UP_TO =

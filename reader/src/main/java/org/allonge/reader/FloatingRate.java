@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class FloatingRate {
   private static final Cue INDEX =
       Cue.of(
-          "prime rate | prime | libor | llbor | sofr | euro rate | euro-rate | eurorate | eurodollar rate | index | federal funds rate | base rate | applicable"
-              + " federal rate");
+          "prime rate | prime | libor | llbor | sofr | euro rate | euro-rate | eurorate |"
+              + " eurodollar rate | index | federal funds rate | base rate | applicable federal"
+              + " rate");
   private static final Cue PLUS =
-      Cue.of(
-          "(plus | increased by) ((a)? margin of | (an)? additional | a | b | ii)? <percent>");
+      Cue.of("(plus | increased by) ((a)? margin of | (an)? additional | a | b | ii)? <percent>");
   private static final Cue ABOVE =
       Cue.of("<percent> (over | above | in excess of | plus | greater than | higher than)");
   private static final Cue LESS = Cue.of("minus|less <percent>");

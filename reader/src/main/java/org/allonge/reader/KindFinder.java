@@ -58,7 +58,8 @@ final class KindFinder {
         continue;
       }
       String words = line.of(sheet.document()).strip();
-      if (lines++ > 14 || words.length() > 64 && (words.indexOf("  ") < 0 || words.length() > 160)) {
+      if (lines++ > 14
+          || words.length() > 64 && (words.indexOf("  ") < 0 || words.length() > 160)) {
         break;
       }
       title.append(' ').append(words.toLowerCase(Locale.ROOT));

@@ -80,7 +80,9 @@ final class LabelColumns {
       boolean beside = line.substring(matcher.start(), matcher.end()).endsWith(":");
       boolean title = Character.isUpperCase(line.charAt(matcher.start()));
       if (apart && title) {
-        places.add(new Place(matcher.group(1).toLowerCase(java.util.Locale.ROOT), matcher.start(), beside));
+        places.add(
+            new Place(
+                matcher.group(1).toLowerCase(java.util.Locale.ROOT), matcher.start(), beside));
       }
     }
     return places;
@@ -131,24 +133,36 @@ final class LabelColumns {
   /** The name may run over to a second line; figures begin the address. */
   private static Column column(List<Cell> cells) {
     int names = 1;
-    boolean wraps = cells.size() > 1 && company(cells.get(1).text()) && !company(cells.get(0).text());
+    boolean wraps =
+        cells.size() > 1 && company(cells.get(1).text()) && !company(cells.get(0).text());
     names += wraps ? 1 : 0;
     List<Cell> rest = cells.subList(names, cells.size());
-    while (!rest.isEmpty() && !rest.getFirst().text().matches("[\\dA-Z]\\S*\\d.*|\\d.*|.*\\d{3,}.*")) {
+    while (!rest.isEmpty()
+        && !rest.getFirst().text().matches("[\\dA-Z]\\S*\\d.*|\\d.*|.*\\d{3,}.*")) {
       rest = rest.subList(1, rest.size());
     }
-    return new Column(joined(cells.subList(0, names), " "), rest.isEmpty() ? null : joined(rest, ", "));
+    return new Column(
+        joined(cells.subList(0, names), " "), rest.isEmpty() ? null : joined(rest, ", "));
   }
 
   private static boolean company(String text) {
     String last = text.substring(text.lastIndexOf(' ') + 1).replaceAll("[.,]", "");
-    return List.of("bank", "na", "n a", "company", "corporation", "inc", "llc", "trust", "association", "co")
+    return List.of(
+            "bank",
+            "na",
+            "n a",
+            "company",
+            "corporation",
+            "inc",
+            "llc",
+            "trust",
+            "association",
+            "co")
         .contains(last.toLowerCase(java.util.Locale.ROOT));
   }
 
   private static Cell joined(List<Cell> cells, String by) {
     List<String> words = cells.stream().map(Cell::text).toList();
-    return new Cell(
-        String.join(by, words), cells.getFirst().span().cover(cells.getLast().span()));
+    return new Cell(String.join(by, words), cells.getFirst().span().cover(cells.getLast().span()));
   }
 }

@@ -16,7 +16,8 @@ final class LateFinder implements Finder {
           "(bear | bears) a late",
           "delinquency charge",
           "liquidated damages <percent> of the (amount | installment | payment | sum)",
-          "(penalty | charge) (equal to | of) <percent> of ..4 (overdue | late | unpaid | past due)");
+          "(penalty | charge) (equal to | of) <percent> of ..4 (overdue | late | unpaid | past"
+              + " due)");
   private static final List<Cue> GRACE =
       Cue.list(
           "(not | is not | are not | was not) ..6 (paid | made | received | cured | make) ..6"
@@ -35,6 +36,7 @@ final class LateFinder implements Finder {
           "grace (period)? of <length>",
           "<length> grace",
           "stays unpaid <length>");
+
   /** "for every thirty days of default" is the pace of a charge, and no time of grace. */
   private static final Cue EVERY = Cue.of("(every | each) <length> ..3 (default | delay | late)");
 
@@ -168,7 +170,8 @@ final class LateFinder implements Finder {
 
   private static @Nullable Match match(Scope scope, Segment segment) {
     for (Cue cue : GRACE) {
-      Match match = EVERY.find(scope.sheet(), segment) == null ? cue.find(scope.sheet(), segment) : null;
+      Match match =
+          EVERY.find(scope.sheet(), segment) == null ? cue.find(scope.sheet(), segment) : null;
       Typed.Length length = match == null ? null : match.length();
       if (match != null
           && length != null

@@ -43,7 +43,8 @@ record Layout(List<Line> lines) {
       Line line = lines.get(i);
       boolean point = lines.get(i - 1).of(document).strip().equals(".");
       String whole = lines.get(i - 2).of(document).strip();
-      boolean figure = point && !whole.isEmpty() && Character.isDigit(whole.charAt(whole.length() - 1));
+      boolean figure =
+          point && !whole.isEmpty() && Character.isDigit(whole.charAt(whole.length() - 1));
       if (figure && line.of(document).strip().matches("\\d{2}")) {
         out.set(i, new Line(Line.Kind.TEXT, line.start(), line.end()));
       }

@@ -12,7 +12,8 @@ final class ListedPayees {
           "(persons | parties | sellers | payees | holders | lenders) ..3 (listed | named | set"
               + " forth | following) ..2 (below | hereunder)?");
   private static final Pattern SHARE =
-      Pattern.compile("^\\s{0,40}(\\p{Lu}[^.$%\\d]{2,70}?)[ .]*\\.{3,}[ .]*([$\\d][\\d,.]{0,20}%?)\\s*$");
+      Pattern.compile(
+          "^\\s{0,40}(\\p{Lu}[^.$%\\d]{2,70}?)[ .]*\\.{3,}[ .]*([$\\d][\\d,.]{0,20}%?)\\s*$");
 
   private ListedPayees() {}
 

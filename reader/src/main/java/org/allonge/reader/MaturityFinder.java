@@ -55,6 +55,7 @@ final class MaturityFinder implements Finder {
               + " (due | payable)",
           "(entire | whole | full | remaining) ..12 (due | payable) ..5 (on | in | by) <month>",
           "(due | payable) in full ..3 (on | in | by) <month>");
+
   @Override
   public void read(Scope scope, Draft draft) {
     Match demand = DemandRule.of(scope);
@@ -149,8 +150,7 @@ final class MaturityFinder implements Finder {
             && !Cue.of("due and payable").in(sheet, segment);
     Segment paragraph = sheet.paragraph(segment);
     boolean fee =
-        scope.amends()
-            && ScheduleFinder.FEE.find(sheet, paragraph.from(), segment.to()) != null;
+        scope.amends() && ScheduleFinder.FEE.find(sheet, paragraph.from(), segment.to()) != null;
     boolean past =
         Cue.of("note|notes|agreement dated").in(sheet, segment)
             && !Cue.of("due|matur*").in(sheet, segment);

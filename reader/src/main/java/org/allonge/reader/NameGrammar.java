@@ -77,7 +77,9 @@ final class NameGrammar {
     return new Read(from, to, company(from, to));
   }
 
-  /** "The First Bank of Dover, Delaware": the state belongs to a bank's name that ends in a town. */
+  /**
+   * "The First Bank of Dover, Delaware": the state belongs to a bank's name that ends in a town.
+   */
   private int seat(int from, int to) {
     boolean bank = false;
     boolean of = false;
@@ -85,7 +87,8 @@ final class NameGrammar {
       bank |= tokens.get(at).is("bank");
       of |= bank && tokens.get(at).is("of") && to - at <= 4;
     }
-    Jurisdictions.Read state = of && tokens.get(to).is(",") ? Jurisdictions.at(tokens, to + 1) : null;
+    Jurisdictions.Read state =
+        of && tokens.get(to).is(",") ? Jurisdictions.at(tokens, to + 1) : null;
     return state != null && tokens.get(state.to()).is(",") ? state.to() : to;
   }
 
@@ -193,10 +196,7 @@ final class NameGrammar {
   /** "Ashby, Crane & Doyle, Inc.": partners' names joined by commas, ending as companies do. */
   private int firm(int from) {
     int at = from;
-    while (at - from < MOST_PARTNERS
-        && inner(at)
-        && tokens.get(at + 1).is(",")
-        && inner(at + 2)) {
+    while (at - from < MOST_PARTNERS && inner(at) && tokens.get(at + 1).is(",") && inner(at + 2)) {
       at += 2;
     }
     boolean joined = at > from && (tokens.get(at + 1).is("&") || tokens.get(at + 1).is("and"));

@@ -73,18 +73,16 @@ final class PartiesFinder implements Finder {
   /** The names in a form's label block. */
   private static void columns(Scope scope, Draft draft) {
     LabelColumns.of(scope.sheet())
-        .forEach(
-            (role, column) -> {
-              boolean maker = Definitions.MAKER_ROLES.contains(role);
-              FieldValue name = FieldValue.of(column.name().text());
-              Span span = column.name().span();
-              String reason = "named under a label of the form";
-              draft.put(
-                  maker ? "maker" : "payee", name, span, Confidence.MEDIUM, reason, List.of());
-              if (maker) {
-                elsewhere(scope, draft, new Party("", 0, 0, true, null, List.of(), 0));
-              }
-            });
+        .forEach((role, column) -> {
+          boolean maker = Definitions.MAKER_ROLES.contains(role);
+          FieldValue name = FieldValue.of(column.name().text());
+          Span span = column.name().span();
+          String reason = "named under a label of the form";
+          draft.put(maker ? "maker" : "payee", name, span, Confidence.MEDIUM, reason, List.of());
+          if (maker) {
+            elsewhere(scope, draft, new Party("", 0, 0, true, null, List.of(), 0));
+          }
+        });
   }
 
   /** "the Note, payable by ... to ..." names the parties of a note that is spoken of. */
@@ -252,7 +250,9 @@ final class PartiesFinder implements Finder {
     boolean employed =
         makers.stream()
             .anyMatch(p -> p.aliases().contains("executive") || p.aliases().contains("employee"));
-    return self || employed || PERSON.find(scope.sheet(), Math.max(0, first.from() - 6), to) != null;
+    return self
+        || employed
+        || PERSON.find(scope.sheet(), Math.max(0, first.from() - 6), to) != null;
   }
 
   /**

@@ -87,8 +87,7 @@ final class PartyGrammar {
 
   /** "order of Jane Roe Three Hundred Dollars": a name ends where a sum begins. */
   private int beforeSum(int from, int limit) {
-    List<Typed.Amount> sums =
-        sheet.all(Typed.Amount.class, from + 1, Math.min(limit, from + 12));
+    List<Typed.Amount> sums = sheet.all(Typed.Amount.class, from + 1, Math.min(limit, from + 12));
     return sums.isEmpty() ? limit : sums.getFirst().from();
   }
 

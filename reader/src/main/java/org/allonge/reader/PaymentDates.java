@@ -52,7 +52,8 @@ final class PaymentDates {
     Match own = often(scope, main);
     Match match = said == null || parts && own != null ? own : said;
     match = match == null && days == null ? further(scope, main) : match;
-    Frequency frequency = match == null ? null : Frequency.in(scope.sheet(), match.from(), match.to());
+    Frequency frequency =
+        match == null ? null : Frequency.in(scope.sheet(), match.from(), match.to());
     if (frequency == null && days != null) {
       frequency = days.frequency();
     }
@@ -76,7 +77,10 @@ final class PaymentDates {
   private static @Nullable Match further(Scope scope, Segment main) {
     Segment at = scope.sheet().after(main);
     for (int i = 0; i < 3 && at != null && at.paragraph() == main.paragraph(); i++) {
-      Match match = Cue.of("payment|payments|installment|installments").in(scope.sheet(), at) ? often(scope, at) : null;
+      Match match =
+          Cue.of("payment|payments|installment|installments").in(scope.sheet(), at)
+              ? often(scope, at)
+              : null;
       if (match != null) {
         return match;
       }
@@ -122,8 +126,7 @@ final class PaymentDates {
     }
   }
 
-  static void first(
-      Scope scope, Draft draft, List<Segment> interest, List<Segment> principal) {
+  static void first(Scope scope, Draft draft, List<Segment> interest, List<Segment> principal) {
     if (scope.amends()) {
       return;
     }

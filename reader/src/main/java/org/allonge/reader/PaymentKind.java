@@ -56,7 +56,8 @@ final class PaymentKind {
           "(payable | due | paid) with the principal",
           "paid at maturity",
           "interest payable when paid",
-          "principal ..24 interest ..24 (due | payable) ..6 (at | on | upon) ..4 (maturity | <date>)",
+          "principal ..24 interest ..24 (due | payable) ..6 (at | on | upon) ..4 (maturity |"
+              + " <date>)",
           "(at | on | upon) ..3 maturity ..24 principal ..24 interest",
           "maturity date ..30 principal ..24 interest ..20 due|payable",
           "interest ..24 (payable | due | paid) on (the)? maturity date");

@@ -57,9 +57,9 @@ final class PercentGrammar {
       return null;
     }
     boolean basis = to > 0 && tokens.get(after).is("basis");
-    Part words = new Part(hundredth(said.value(), basis), false, to > 0 && points(after), said.to());
-    Part figures =
-        new Part(hundredth(inside.value(), basis), true, inside.points(), inside.to());
+    Part words =
+        new Part(hundredth(said.value(), basis), false, to > 0 && points(after), said.to());
+    Part figures = new Part(hundredth(inside.value(), basis), true, inside.points(), inside.to());
     return percent(from, to < 0 ? after : to, words, figures);
   }
 

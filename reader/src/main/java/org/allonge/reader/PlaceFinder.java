@@ -26,8 +26,7 @@ final class PlaceFinder implements Finder {
               + " installments | section | article | see | accordance | arrears | paragraph |"
               + " exhibit | any | such | the interest)");
   private static final Cue NO_PLACE =
-      Cue.of(
-          "agreement|balance|dollars|respect|shares|stock|option|payment|note|see|default");
+      Cue.of("agreement|balance|dollars|respect|shares|stock|option|payment|note|see|default");
   private static final Cue SUCH_OTHER =
       Cue.of("or ..3 (such | at such | any | whatever | other | wherever | elsewhere)");
   private static final List<Cue> PAYABLE =
@@ -99,8 +98,7 @@ final class PlaceFinder implements Finder {
       int end = other ? at : end(scope, at + 1, segment.to());
       if (!other && end - at > 5 && address(scope, at + 1, end)) {
         String reason = "an address beside words of payment";
-        draft.medium(
-            "payee_place", scope.sheet().words(at + 1, end), at + 1, end, reason);
+        draft.medium("payee_place", scope.sheet().words(at + 1, end), at + 1, end, reason);
         return true;
       }
     }

@@ -20,8 +20,8 @@ final class PrepaymentFinder implements Finder {
           "early payment",
           "pay some or all ..4 before",
           "repay the whole",
-          "may (repay | pay) ..8 (all | whole | part | portion | any) ..12 (at any time | any time |"
-              + " without)",
+          "may (repay | pay) ..8 (all | whole | part | portion | any) ..12 (at any time | any time"
+              + " | without)",
           "pay ..4 on account at any time",
           "pay down ..6 any day",
           "give him|her some of it at a time",
@@ -81,8 +81,8 @@ final class PrepaymentFinder implements Finder {
   private static final Cue REFERENCE =
       Cue.of(
           "(provisions | provided | upon the terms | subject to | pursuant to | accordance | set"
-              + " forth | as specified) ..16 agreement | terms and conditions therein | as provided therein |"
-              + " permitted and required");
+              + " forth | as specified) ..16 agreement | terms and conditions therein | as provided"
+              + " therein | permitted and required");
   private static final Cue LOCKED = Cue.of("(before | until | prior to | during) ..5 <date>");
 
   @Override
@@ -137,8 +137,8 @@ final class PrepaymentFinder implements Finder {
       boolean off = Checkboxes.off(scope.tokens(), segment.to() - 1, segment.from());
       boolean other =
           Cue.of(
-                  "bonus after tax | cash bonus | exclude voluntary | deemed to be interest | obligation to prepay | mandatory | expenses are"
-                      + " prepaid")
+                  "bonus after tax | cash bonus | exclude voluntary | deemed to be interest |"
+                      + " obligation to prepay | mandatory | expenses are prepaid")
               .in(scope.sheet(), segment);
       boolean elsewhere = REFERENCE.in(scope.sheet(), segment);
       boolean leave =

@@ -1,6 +1,5 @@
 package org.allonge.reader;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +71,7 @@ final class ScheduleFinder implements Finder {
   static boolean payment(Scope scope, Segment segment) {
     Sheet sheet = scope.sheet();
     Segment paragraph = sheet.paragraph(segment);
-    boolean fee =
-        scope.amends() && FEE.find(sheet, paragraph.from(), segment.from()) != null;
+    boolean fee = scope.amends() && FEE.find(sheet, paragraph.from(), segment.from()) != null;
     boolean other =
         fee
             || Topic.LATE_CHARGE.of(sheet, segment)
@@ -149,8 +147,7 @@ final class ScheduleFinder implements Finder {
             .span(main.from(), Math.max(evidence.to(), Math.min(main.to(), main.from() + 40)));
     FieldValue value = FieldValue.of(said.kind());
     draft.put("payment_kind", value, span, said.sure(), said.reason(), List.of());
-    Segment early =
-        interest.isEmpty() || principal.isEmpty() ? main : earlier(interest, principal);
+    Segment early = interest.isEmpty() || principal.isEmpty() ? main : earlier(interest, principal);
     boolean parts = said.kind().equals("fixed_principal");
     PaymentDates.put(scope, draft, early, main, parts);
     numbers(scope, draft, principal);

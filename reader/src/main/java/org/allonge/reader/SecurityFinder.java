@@ -21,7 +21,8 @@ final class SecurityFinder implements Finder {
           "secured by : ",
           "(is | are | be | shall be) (also)? secured ..6 by|under|pursuant",
           "(is | are) secured as (set forth | provided | described) in",
-          "title ..10 (remain | remains | retained | stays) ..10 (until | till) ..4 (paid | payment)",
+          "title ..10 (remain | remains | retained | stays) ..10 (until | till) ..4 (paid |"
+              + " payment)",
           "to be ..8 (until | till) paid",
           "security interest ..3 in",
           "pledges|pledge|pledged",
@@ -69,8 +70,9 @@ final class SecurityFinder implements Finder {
 
   private static final Cue OF_NOTE =
       Cue.of(
-          "(note | liabilities | obligations | loan | payment | sums | indebtedness) ..16 (is | are |"
-              + " be) ..2 secured | (secure | secures | securing) ..6 (note | payment | obligations)");
+          "(note | liabilities | obligations | loan | payment | sums | indebtedness) ..16 (is | are"
+              + " | be) ..2 secured | (secure | secures | securing) ..6 (note | payment |"
+              + " obligations)");
   private static final Cue OTHER_DEBT =
       Cue.of(
           "indebtedness|debt|debts|debentures|obligations ..4 (which | that) ..3"
@@ -172,15 +174,16 @@ final class SecurityFinder implements Finder {
         found.stream()
             .filter(s -> s.to() - s.from() > 3 && Cue.any(GRANT, scope.sheet(), s))
             .toList();
-    List<Segment> secured =
-        granting.stream().filter(s -> OF_NOTE.in(scope.sheet(), s)).toList();
+    List<Segment> secured = granting.stream().filter(s -> OF_NOTE.in(scope.sheet(), s)).toList();
     return granting.isEmpty() ? found : secured.isEmpty() ? granting : secured;
   }
 
   /** "Deed of Trust shall mean ..." says what a word means, and grants nothing. */
   private static boolean meaning(Scope scope, Segment segment) {
     int to = Math.min(segment.to(), segment.from() + 12);
-    boolean words = Cue.of("terms used | meanings given | priority over | margin account | securities act").in(scope.sheet(), segment);
+    boolean words =
+        Cue.of("terms used | meanings given | priority over | margin account | securities act")
+            .in(scope.sheet(), segment);
     return (words || Cue.of("means | shall mean").find(scope.sheet(), segment.from(), to) != null)
         && (words || !segment.headed("security", "collateral", "pledge"));
   }

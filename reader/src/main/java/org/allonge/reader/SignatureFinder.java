@@ -19,7 +19,8 @@ final class SignatureFinder implements Finder {
       WordSet.of(
           "president chief officer secretary treasurer manager member partner chairman",
           "director trustee vice ceo cfo controller general attorney owner principal pres",
-          "cashier surety witness authorized managing executive financial operating chairwoman chairperson signatory",
+          "cashier surety witness authorized managing executive financial operating chairwoman"
+              + " chairperson signatory",
           "geschaeftsfuehrerin");
 
   private static final Pattern MARK =
@@ -33,8 +34,7 @@ final class SignatureFinder implements Finder {
           "^\\W*(?:witness(?:es)?\\W*$|(?:signed )?in (?:the )?presence|attest\\b|subscribed)",
           Pattern.CASE_INSENSITIVE);
 
-  record Signed(
-      String name, @Nullable String title, boolean conformed, int start, int end) {}
+  record Signed(String name, @Nullable String title, boolean conformed, int start, int end) {}
 
   @Override
   public void read(Scope scope, Draft draft) {
@@ -168,8 +168,7 @@ final class SignatureFinder implements Finder {
     Line line = block.get(at);
     String text = line.of(document);
     int from = mark >= 0 ? mark : text.toLowerCase(Locale.ROOT).indexOf("by") + 2;
-    String rest =
-        SEAL.matcher(text.substring(from)).replaceAll(" ").replace("_", " ").strip();
+    String rest = SEAL.matcher(text.substring(from)).replaceAll(" ").replace("_", " ").strip();
     rest = rest.replaceFirst("^[: ]+", "").replaceFirst("[\"”]+$", "").strip();
     int again = mark(rest);
     rest = again < 0 ? rest : MARK.split(rest)[0].strip();

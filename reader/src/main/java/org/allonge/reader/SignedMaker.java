@@ -15,7 +15,8 @@ final class SignedMaker {
 
   private static final Pattern SEALED =
       Pattern.compile(
-          "\\b([A-Z][A-Z'.]{0,20}(?: [A-Z][A-Z'.]{0,20}){1,4}?)\\.?,?\\s{1,12}[(\\[]\\s?(?:SEAL|L\\. ?S)");
+          "\\b([A-Z][A-Z'.]{0,20}(?:"
+              + " [A-Z][A-Z'.]{0,20}){1,4}?)\\.?,?\\s{1,12}[(\\[]\\s?(?:SEAL|L\\. ?S)");
 
   private SignedMaker() {}
 
@@ -70,15 +71,13 @@ final class SignedMaker {
   }
 
   /** A person's name above an office: who signs for somebody else. */
-  private static boolean officer(
-      Scope scope, List<Line> block, Line line, NameGrammar.Read name) {
+  private static boolean officer(Scope scope, List<Line> block, Line line, NameGrammar.Read name) {
     int next = block.indexOf(line) + 1;
     String office = SignatureFinder.titleIn(line.of(scope.sheet().document()).strip());
     if (office != null && !name.company()) {
       return !office.toLowerCase(Locale.ROOT).matches(".*(trustee|principal|owner).*");
     }
-    String below =
-        next < block.size() ? block.get(next).of(scope.sheet().document()).strip() : "";
+    String below = next < block.size() ? block.get(next).of(scope.sheet().document()).strip() : "";
     return !name.company() && below.length() < 60 && SignatureFinder.titleIn(below) != null;
   }
 
@@ -160,7 +159,8 @@ final class SignedMaker {
   private static boolean wholeLine(Scope scope, Line line, NameGrammar.Read name) {
     Span span = scope.sheet().span(name.from(), name.to());
     Token next = scope.tokens().get(name.to());
-    boolean whole = next.isBreak() || !next.isWord() && !next.isNumber() || span.end() >= line.end();
+    boolean whole =
+        next.isBreak() || !next.isWord() && !next.isNumber() || span.end() >= line.end();
     return whole && span.start() >= line.start() && span.start() < line.end();
   }
 
@@ -189,8 +189,7 @@ final class SignedMaker {
     }
     if (name.company()) {
       String words = scope.sheet().words(name.from(), name.to());
-      Party party =
-          new Party(words, name.from(), name.to(), true, null, List.of(), name.to());
+      Party party = new Party(words, name.from(), name.to(), true, null, List.of(), name.to());
       PartiesFinder.elsewhere(scope, draft, party);
     }
   }
