@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * written {@code -} must not be reported: the note does not state it.
  */
 class DraftingStylesTest {
-  private record Style(String name, String text, List<String> expected) {
+  record Style(String name, String text, List<String> expected) {
     @Override
     public String toString() {
       return name;
