@@ -102,7 +102,7 @@ final class AfterDueFinder implements Finder {
     if (match == null
         || !(match.slots().getFirst() instanceof Typed.Percent one)
         || !(match.slots().getLast() instanceof Typed.Percent two)
-        || one == two) {
+        || one.equals(two)) {
       return false;
     }
     Match over = MARGIN.get(1).at(scope.sheet(), two.from(), segment.to());

@@ -120,7 +120,9 @@ final class AmendmentFinder implements Finder {
   }
 
   private static void terms(Scope scope, Draft draft) {
-    int body = scope.headEnd() > 60 ? 60 : scope.headEnd();
+    Match letter = Cue.of("dear | this letter").find(scope.sheet(), 0, scope.tokens().size());
+    int head = Math.min(60, scope.headEnd());
+    int body = letter == null ? head : Math.min(head, letter.from());
     Match maturity = body(scope, MATURITY, body);
     if (maturity != null) {
       Typed.Day day = lastDay(maturity);

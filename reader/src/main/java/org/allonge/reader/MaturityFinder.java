@@ -185,7 +185,9 @@ final class MaturityFinder implements Finder {
         first != null
             && scope.tokens().get(first.from()).is("from")
             && scope.tokens().get(first.from() + 1).is("time");
-    boolean by = first != null && scope.tokens().get(first.from() - 1).is("or") || time;
+    Token before = scope.tokens().get(day.from() - 1);
+    boolean until = before.is("until") || before.is("through") || before.is("thru") || time;
+    boolean by = until || first != null && scope.tokens().get(first.from() - 1).is("or");
     boolean starts = first != null && first.slots().contains(day) && !by;
     boolean last =
         Cue.of("last|final|maturity|balance|entire ..8 <date>").find(scope.sheet(), from, day.to())

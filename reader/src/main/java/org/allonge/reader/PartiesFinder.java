@@ -155,9 +155,11 @@ final class PartiesFinder implements Finder {
     }
     String names = parties.stream().map(PartiesFinder::name).collect(Collectors.joining("; "));
     Span span = span(scope, parties);
-    boolean article = parties.stream().anyMatch(p -> p.name().matches("(A|An) .*"));
+    if (parties.stream().anyMatch(p -> p.name().matches("(A|An) .*"))) {
+      return; // "A Limited Partnership" describes a party whose name was not read whole
+    }
     Confidence confidence =
-        parties.getFirst().to() - parties.getFirst().from() > 1 && !article
+        parties.getFirst().to() - parties.getFirst().from() > 1
             ? Confidence.HIGH
             : Confidence.MEDIUM;
     draft.put(

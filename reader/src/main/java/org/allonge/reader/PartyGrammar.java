@@ -50,7 +50,7 @@ final class PartyGrammar {
     }
     boolean amount =
         sheet.typed(Typed.Amount.class, from) != null || sheet.typed(Typed.Day.class, from) != null;
-    NameGrammar.Read name = amount ? null : names.at(from, limit);
+    NameGrammar.Read name = amount ? null : names.at(from, beforeSum(from, limit));
     if (name == null) {
       return null;
     }
@@ -83,6 +83,12 @@ final class PartyGrammar {
     }
     return new Party(
         sheet.words(from, name.to()), from, name.to(), name.company(), entity, aliases, end);
+  }
+
+  /** "order of Jane Roe Three Hundred Dollars": a name ends where a sum begins. */
+  private int beforeSum(int from, int limit) {
+    List<Typed.Amount> sums = sheet.all(Typed.Amount.class, from + 1, Math.min(limit, from + 12));
+    return sums.isEmpty() ? limit : sums.getFirst().from();
   }
 
   /** One past "d/b/a" and the name after it. */

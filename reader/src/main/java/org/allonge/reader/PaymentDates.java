@@ -51,6 +51,7 @@ final class PaymentDates {
     Match said = often(scope, early);
     Match own = often(scope, main);
     Match match = said == null || parts && own != null ? own : said;
+    match = match == null && days == null ? further(scope, main) : match;
     Frequency frequency =
         match == null ? null : Frequency.in(scope.sheet(), match.from(), match.to());
     if (frequency == null && days != null) {
@@ -70,6 +71,22 @@ final class PaymentDates {
     if (days != null) {
       day(draft, days, said != null && otherPace(scope, days, said));
     }
+  }
+
+  /** "All later payments are due on the same day of each month": said further on. */
+  private static @Nullable Match further(Scope scope, Segment main) {
+    Segment at = scope.sheet().after(main);
+    for (int i = 0; i < 3 && at != null && at.paragraph() == main.paragraph(); i++) {
+      Match match =
+          Cue.of("payment|payments|installment|installments").in(scope.sheet(), at)
+              ? often(scope, at)
+              : null;
+      if (match != null) {
+        return match;
+      }
+      at = scope.sheet().after(at);
+    }
+    return null;
   }
 
   private static boolean same(Scope scope, Match one, Match two) {

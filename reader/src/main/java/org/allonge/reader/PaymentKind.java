@@ -174,7 +174,7 @@ final class PaymentKind {
           String reason = "equal payments that pay the loan off, in no stated amount";
           return new Said("level_installments", Confidence.MEDIUM, reason);
         }
-        if (Cue.any(IN_PARTS, scope.sheet(), segment)) {
+        if (inParts(scope, segment)) {
           String reason = "principal is paid by parts that are not stated here";
           return new Said("custom", Confidence.MEDIUM, reason);
         }
@@ -183,6 +183,14 @@ final class PaymentKind {
     boolean due = draft.has("maturity_date") || draft.has("maturity_rule");
     Confidence sure = due ? Confidence.HIGH : Confidence.MEDIUM;
     return new Said("interest_only", sure, "interest recurs, and no part of the principal");
+  }
+
+  /** "principal in installments", where interest alone is not what the installments are of. */
+  private static boolean inParts(Scope scope, Segment segment) {
+    Match match = Cue.first(IN_PARTS, scope.sheet(), segment).orElse(null);
+    return match != null
+        && Cue.of("interest").find(scope.sheet(), match.from(), match.to()) == null
+        && !Cue.of("interest only").in(scope.sheet(), segment);
   }
 
   private static String named(

@@ -20,6 +20,8 @@ final class PrepaymentFinder implements Finder {
           "early payment",
           "pay some or all ..4 before",
           "repay the whole",
+          "may (repay | pay) ..8 (all | whole | part | portion | any) ..12 (at any time | any time"
+              + " | without)",
           "pay ..4 on account at any time",
           "pay down ..6 any day",
           "give him|her some of it at a time",

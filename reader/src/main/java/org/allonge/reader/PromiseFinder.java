@@ -98,6 +98,9 @@ final class PromiseFinder {
     while (at < verb) {
       int name = afterRole(at, verb);
       PartyGrammar.Group group = definitions.grammar().group(name, verb);
+      if (group != null && !named.isEmpty() && owed(name)) {
+        break;
+      }
       if (group == null || !subject(group, verb) || founded(name)) {
         at = group != null && founded(name) ? group.to() : at + 1;
         continue;
@@ -127,6 +130,13 @@ final class PromiseFinder {
             || tokens.get(first.from() - 1).is("from")
             || tokens.get(first.from() - 1).is("in");
     return described || self || near && !place;
+  }
+
+  /** "indebted to NAME", "money lent by NAME": who is paid, and not another maker. */
+  private boolean owed(int name) {
+    int before = tokens.get(name - 1).is("the") ? name - 2 : name - 1;
+    Token word = tokens.get(before);
+    return word.is("to") || word.is("by") || word.is("from") || word.is("with");
   }
 
   /** "a trust established under the NAME": where a party comes from, not another party. */
