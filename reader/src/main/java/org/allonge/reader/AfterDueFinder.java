@@ -136,7 +136,7 @@ final class AfterDueFinder implements Finder {
   private static boolean ceiling(Scope scope, Segment segment, Match lawful) {
     boolean lesser =
         Cue.of("lesser|exceed|less|above|more")
-                .find(scope.sheet(), Math.max(segment.from(), lawful.from() - 6), lawful.from())
+                .find(scope.sheet(), Math.max(segment.from(), lawful.from() - 14), lawful.from())
             != null;
     boolean percent =
         !scope.sheet().all(Typed.Percent.class, segment.from(), lawful.from()).isEmpty();

@@ -73,6 +73,28 @@ final class Draft {
     fields.putIfAbsent(name, new ReadField(name, value, words, span, sure, why, rivals));
   }
 
+  /** Takes a value back, as though it had not been read. */
+  void drop(String name) {
+    fields.remove(name);
+  }
+
+  /** Leaves a value standing, but no longer as certain. */
+  void doubt(String name, String why) {
+    ReadField field = fields.get(name);
+    if (field != null && field.confidence() == Confidence.HIGH) {
+      fields.put(
+          name,
+          new ReadField(
+              name,
+              field.value(),
+              field.text(),
+              field.span(),
+              Confidence.MEDIUM,
+              field.reason() + "; " + why,
+              field.rivals()));
+    }
+  }
+
   void find(FindingKind kind, String message, List<Span> spans) {
     Finding finding = new Finding(kind.id(), kind.severity(), message, spans, kind.authority());
     if (!findings.contains(finding)) {

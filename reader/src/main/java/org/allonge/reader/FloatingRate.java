@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class FloatingRate {
   private static final Cue INDEX =
       Cue.of(
-          "prime rate | prime | libor | llbor | sofr | euro rate | euro-rate | eurorate |"
+          "prime rate | prime | libor | llbor | (london)? interbank offered rate | secured overnight"
+              + " financing rate | sofr | euro rate | euro-rate | eurorate |"
               + " eurodollar rate | index | federal funds rate | base rate | applicable federal"
               + " rate");
   private static final Cue PLUS =
@@ -144,6 +145,12 @@ final class FloatingRate {
     }
     if (words.contains("llbor")) {
       return "LIBOR"; // the capital I that a scan reads as a small l
+    }
+    if (words.contains("interbank")) {
+      return "LIBOR";
+    }
+    if (words.contains("overnight")) {
+      return "SOFR";
     }
     for (String known : List.of("libor", "sofr", "base", "prime")) {
       if (words.contains(known)) {

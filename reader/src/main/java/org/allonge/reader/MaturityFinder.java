@@ -19,7 +19,8 @@ final class MaturityFinder implements Finder {
           "<date> maturity date",
           "(up to | to | until | through) (and including)? <date> ..2 (on which | at which | when)"
               + " (date | time | day)? ..16 (due | payable)",
-          "(maturity date | maturity | due date) : <date>",
+          "(maturity date | maturity | due date | due) : <date>",
+          "if on <date> i|we still owe ..40 maturity date",
           "maturity date ..3 is <date>");
   private static final Cue CALLED =
       Cue.of("<date> (the (final | stated | scheduled)? maturity date)");
@@ -30,7 +31,12 @@ final class MaturityFinder implements Finder {
           "matures|mature|matured|maturing ..5 <date>",
           "(shall be | is | are | be) ..3 payable ..8 on <date>",
           "due ..5 on <date>",
-          "(due | payable) ..4 (earliest | earlier | sooner | first) (to occur)? of ..6 <date>",
+          "(due | payable | paid | repaid) ..8 (earliest | earlier | sooner | first) (to occur)? of"
+              + " ..6 <date>",
+          "(single | one | lump sum | final) payment ..14 (on | due) <date>",
+          "(repaid | repay | paid | pay) (in full | in whole) (on | by | on or before) <date>",
+          "(entire | whole | full | remaining | all) ..16 (no later than | not later than | by | on or"
+              + " before) <date>",
           "due <date>",
           "principal ..16 payable (in full)? on <date>",
           "all ..3 principal ..12 on|due <date>",

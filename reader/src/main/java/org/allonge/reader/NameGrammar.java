@@ -19,12 +19,12 @@ final class NameGrammar {
 
   private static final Set<String> AFTER_COMMA =
       WordSet.of(
-          "inc incorporated llc lp llp lllp ltd limited na plc jr sr ii iii iv esq md fsb ssb",
+          "inc incorporated llc lp llp lllp ltd limited na plc pa jr sr ii iii iv esq md fsb ssb",
           "pc pllc corp co trustee trustees sa ag bv nv gmbh phd dds national state cpa fa");
   private static final Set<String> COMPANY =
       WordSet.of(
           "inc incorporated llc lp llp lllp ltd limited na plc fsb ssb pc pllc corp",
-          "corporation co company bank trust fund partners partnership association group",
+          "pa corporation co company bank trust fund partners partnership association group",
           "holdings estate gmbh ag sa bv nv works plan ventures venture savings society",
           "foundation associates enterprises industries partnerships authority insurance",
           "employees");
@@ -119,7 +119,8 @@ final class NameGrammar {
   private boolean inner(int at) {
     Token token = tokens.get(at);
     boolean date = tokens.get(at + 1).isNumber() && new DateGrammar(tokens).month(at) > 0;
-    return token.capitalised() && !NEVER.contains(token.lower()) && !date;
+    boolean label = tokens.get(at + 1).is(":") && at > 0 && !tokens.get(at - 1).isBreak();
+    return token.capitalised() && !NEVER.contains(token.lower()) && !date && !label;
   }
 
   /** One past the next piece of the name, or -1 where the name ends. */
@@ -149,7 +150,9 @@ final class NameGrammar {
     }
     if (token.is(",")) {
       boolean suffix =
-          AFTER_COMMA.contains(tokens.get(at + 1).lower()) && tokens.get(at + 1).capitalised();
+          AFTER_COMMA.contains(tokens.get(at + 1).lower())
+              && tokens.get(at + 1).capitalised()
+              && !tokens.get(at + 1).text().equals("PA");
       return suffix ? at + 2 : -1;
     }
     boolean people = token.is("&") && at - from >= 2 && !company(from, at) && person(at + 1);

@@ -102,12 +102,24 @@ final class NoteDateFinder implements Finder {
       boolean line =
           segment.to() - segment.from() <= 24
               && scope.sheet().all(Typed.Day.class, segment.from(), segment.to()).size() == 1;
-      boolean other = before(NOT_THIS, scope, day) || !dates.isEmpty() && !line;
+      boolean other =
+          before(NOT_THIS, scope, day) || anothers(scope, day) || !dates.isEmpty() && !line;
       if (!other && day.date() != null && day.from() < 160) {
         dates.add(day);
       }
     }
     return dates;
+  }
+
+  /** "under the Settlement Agreement dated": the date of another paper. */
+  private static boolean anothers(Scope scope, Typed.Day day) {
+    int from = Math.max(scope.sheet().segment(day.from()).from(), day.from() - 5);
+    return Cue.of(
+                "agreement|prospectus|statement|mortgage|deed|lease|plan|indenture|letter|judgment"
+                    + " dated (as of)? <date>")
+            .find(scope.sheet(), from, day.to())
+        != null
+        && Cue.of("this agreement|deed|letter").find(scope.sheet(), from, day.from()) == null;
   }
 
   private static boolean before(List<Cue> cues, Scope scope, Typed.Day day) {

@@ -41,6 +41,9 @@ final class PrepaymentFinder implements Finder {
   private static final List<Cue> PRICED =
       Cue.list(
           "premium ..4 (of | equal to) ..4 <percent>",
+          "prepay|prepaid|redeem ..12 (by paying | paying) ..4 <percent>",
+          "(fee | charge | premium | penalty) of <percent> of (the)? (amount | sum | principal)"
+              + " (so)? (prepaid | being prepaid)",
           "prepay|prepaid|redeem ..12 at <percent>",
           "<percent> (multiplied by | times) (the)? ..4 principal",
           "(equal to | of) <percent> of (the)? ..3 principal",

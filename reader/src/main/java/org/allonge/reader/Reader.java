@@ -58,6 +58,7 @@ public final class Reader {
     if (kind == NoteKind.RESTATEMENT) {
       new RestatementFinder().read(scope, draft);
     }
+    DoubtPass.over(draft);
     checks(kind).forEach(check -> check.look(scope, draft));
     Openings.name(scope, draft);
     return new Reading(

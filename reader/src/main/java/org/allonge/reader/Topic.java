@@ -25,6 +25,8 @@ enum Topic {
       "owed|unpaid|due|paid ..2 after <date> ..8 interest",
       "past due ..14 interest|rate",
       "overdue ..14 interest|rate|bear|bears",
+      "(fails | fail | failure) ..2 pay ..12 (due | date) ..8 interest|rate",
+      "interest|rate ..12 from ..3 (date of)? default",
       "(not | is not | are not | was not) (so)? paid|made (in full)? (when | on the | at | by |"
           + " within | as and when) ..30 interest|rate|charge",
       "if ..5 not paid ..14 interest|rate|charge",
