@@ -16,6 +16,7 @@ final class AccelerationFinder implements Finder {
           "may ..4 require ..4 (payment | repayment) ..6 (all | everything | full)",
           "may ..3 require (immediate)? payment of (all | everything)",
           "may then require payment",
+          "may ..3 require ..3 pay ..4 (full | entire | whole | all)",
           "may demand ..8 (all | entire | whole | percent | <percent>)",
           "payable immediately (upon | on) ..3 demand by",
           "may ..8 at its option ..6 accelerate",

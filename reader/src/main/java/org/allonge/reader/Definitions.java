@@ -71,6 +71,7 @@ final class Definitions {
   static Definitions of(Sheet sheet) {
     Definitions definitions = new Definitions(sheet);
     definitions.means();
+    definitions.is();
     definitions.parties();
     definitions.labels();
     return definitions;
@@ -149,6 +150,21 @@ final class Definitions {
         if (term != null) {
           Segment sentence = sheet.sentence(sheet.segment(at));
           entries.putIfAbsent(term, new Entry(term, at + 1, sentence.to()));
+          name(term, at + 1, sentence.to());
+        }
+      }
+    }
+  }
+
+  /** "The Lender is NAME": a form's words for who is who. */
+  private void is() {
+    for (int at : sheet.places("is")) {
+      String term = tokens.get(at - 1).lower();
+      boolean role = MAKER_ROLES.contains(term) || PAYEE_ROLES.contains(term);
+      if (role && tokens.get(at - 2).is("the") && tokens.get(at - 1).capitalised()) {
+        Segment sentence = sheet.sentence(sheet.segment(at));
+        boolean named = tokens.get(at + 1).capitalised() && !tokens.get(at + 1).is("the");
+        if (named) {
           name(term, at + 1, sentence.to());
         }
       }

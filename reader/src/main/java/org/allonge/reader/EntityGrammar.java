@@ -115,6 +115,7 @@ final class EntityGrammar {
       if (word.startsWith("organi")
           || word.startsWith("incorporat")
           || word.equals("laws")
+          || word.equals("state") && at == from + 2
           || word.equals("formed")) {
         return true;
       }

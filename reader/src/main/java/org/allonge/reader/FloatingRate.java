@@ -83,7 +83,7 @@ final class FloatingRate {
     boolean month = unit.equals("month") || unit.equals("months");
     boolean day = unit.equals("day") || unit.equals("days");
     if (!month && !day || index.from() - 4 < segment.from()) {
-      return "";
+      return deposits(scope, segment, index);
     }
     int at = index.from() - 2;
     at = tokens.get(at).is("-") ? at - 1 : at;
@@ -96,6 +96,19 @@ final class FloatingRate {
     }
     String daily = tokens.get(at - 1).is("daily") ? "_DAILY" : "";
     return "_" + count + (month ? "M" : "D") + daily;
+  }
+
+  /** "LIBOR for one month deposits": the tenor after the index. */
+  private static String deposits(Scope scope, Segment segment, Match index) {
+    Match after =
+        Cue.of("for (a)? <length> ..2 (deposits | tenor | period | interest period)")
+            .at(scope.sheet(), index.to(), Math.min(segment.to(), index.to() + 10));
+    Typed.Length length = after == null ? null : after.length();
+    if (length == null) {
+      return "";
+    }
+    int months = (int) length.period().toTotalMonths();
+    return months > 0 ? "_" + months + "M" : "_" + length.period().getDays() + "D";
   }
 
   private static boolean interestOn(Scope scope, Segment segment) {

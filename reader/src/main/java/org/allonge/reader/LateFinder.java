@@ -15,6 +15,7 @@ final class LateFinder implements Finder {
           "increased by <percent> of the (installment | payment)",
           "(bear | bears) a late",
           "delinquency charge",
+          "amount of the charge ..4 <percent>",
           "liquidated damages <percent> of the (amount | installment | payment | sum)",
           "(penalty | charge) (equal to | of) <percent> of ..4 (overdue | late | unpaid | past"
               + " due)");
@@ -34,6 +35,7 @@ final class LateFinder implements Finder {
           "within <length> (after | of | from) ..5 (due | date | maturity | becomes)",
           "continue|continues|continued (unremedied | uncured)? for (a period of)? <length>",
           "grace (period)? of <length>",
+          "(not | has not) received ..14 end of <length> after",
           "<length> grace",
           "stays unpaid <length>");
 

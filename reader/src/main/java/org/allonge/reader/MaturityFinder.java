@@ -246,6 +246,8 @@ final class MaturityFinder implements Finder {
     if (note != null && !date.isAfter(note)) {
       days = days.stream().filter(d -> d.date() != null && d.date().isAfter(note)).toList();
       if (days.isEmpty()) {
+        draft.doubt("note_date", "the whole is called due on that day or before it");
+        NoteDateFinder.earlier(scope, draft, date, first);
         return;
       }
       first = days.getFirst();

@@ -94,6 +94,25 @@ final class NoteDateFinder implements Finder {
         rivals);
   }
 
+  /**
+   * A form's row of dates whose labels stand above: where the day that was taken for the note's own
+   * is the day on which the whole is due, an earlier one beside it is the note's.
+   */
+  static void earlier(Scope scope, Draft draft, LocalDate due, Typed.Day called) {
+    int end = scope.promise() == null ? scope.headEnd() : scope.promise().verb();
+    boolean labelled = Cue.of("due | maturity").find(scope.sheet(), 0, end) != null;
+    for (Typed.Day day : scope.sheet().all(Typed.Day.class, 0, end)) {
+      LocalDate date = day.date();
+      if (labelled && date != null && date.isBefore(due) && draft.is("note_date", due.toString())) {
+        String reason = "of two dates in the heading the earlier, the later being called due";
+        draft.drop("note_date");
+        draft.medium("note_date", date.toString(), day.from(), day.to(), reason);
+        draft.medium("maturity_date", due.toString(), called.from(), called.to(), reason);
+        return;
+      }
+    }
+  }
+
   private static List<Typed.Day> heading(Scope scope) {
     List<Typed.Day> dates = new ArrayList<>();
     int end = scope.promise() == null ? scope.headEnd() : scope.promise().verb();

@@ -18,6 +18,11 @@ final class PartiesFinder implements Finder {
   private static final Cue BY = Cue.of("payable by | made by | executed by | issued by");
   private static final Cue TO =
       Cue.of("(payable | made | executed | issued) by ..10 (to | in favor of) (the order of)?");
+  /** "I, NAME, owe my cousin NAME $1,800". */
+  private static final Cue OWED =
+      Cue.of(
+          "owe|owes|iou (to | unto)? (my | his | her)? (mother | father | brother | sister | friend"
+              + " | uncle | aunt | son | daughter | cousin | landlord | neighbor | neighbour)?");
   private static final Cue FROM_LENDER =
       Cue.of(
           "borrowed|got|received ..12 from (my)? (mother | father | brother | sister | friend |"
@@ -28,6 +33,8 @@ final class PartiesFinder implements Finder {
     Promise promise = scope.promise();
     List<Party> makers = promise == null ? List.of() : promise.makers();
     List<Party> payees = promise == null ? List.of() : promise.payees();
+    boolean nobody = payees.stream().anyMatch(party -> DoubtPass.nobody(party.name()));
+    payees = nobody ? List.of() : payees;
     if (makers.isEmpty()) {
       makers = self(scope);
     }
@@ -135,6 +142,14 @@ final class PartiesFinder implements Finder {
 
   /** "borrowed ... from my sister-in-law, Noreen ..." */
   private static List<Party> lender(Scope scope) {
+    for (Match owed : OWED.all(scope.sheet())) {
+      int limit = Math.min(scope.tokens().size(), owed.to() + 10);
+      Party party = scope.definitions().grammar().at(owed.to(), limit);
+      boolean sum = party != null && scope.sheet().typed(Typed.Amount.class, party.to()) != null;
+      if (party != null && sum && party.to() - party.from() > 1) {
+        return List.of(party);
+      }
+    }
     Match from = FROM_LENDER.find(scope.sheet(), 0, scope.tokens().size());
     if (from == null) {
       return List.of();

@@ -195,7 +195,7 @@ final class PartyGrammar {
     }
     StringBuilder term = new StringBuilder();
     for (int i = at; i < to; i++) {
-      if (!tokens.get(i).capitalised()) {
+      if (!tokens.get(i).capitalised() && !(role && to == from + 1)) {
         return List.of();
       }
       term.append(term.isEmpty() ? "" : " ").append(tokens.get(i).lower());
@@ -298,12 +298,23 @@ final class PartyGrammar {
     }
   }
 
-  /** The last party's terms stand for all when the others have none. */
+  /** The terms of the first party from one on that has any. */
+  private static List<String> next(List<Party> parties, int from) {
+    for (Party party : parties.subList(from, parties.size())) {
+      if (!party.aliases().isEmpty()) {
+        return party.aliases();
+      }
+    }
+    return List.of();
+  }
+
+  /** A party's terms stand for those before it that have none. */
   private List<Party> shared(List<Party> parties) {
-    List<String> last = parties.getLast().aliases();
     List<Party> out = new ArrayList<>();
     surname(parties);
-    for (Party party : parties) {
+    for (int i = 0; i < parties.size(); i++) {
+      Party party = parties.get(i);
+      List<String> last = next(parties, i);
       boolean none = party.aliases().isEmpty();
       out.add(
           none

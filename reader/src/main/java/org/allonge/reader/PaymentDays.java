@@ -28,9 +28,20 @@ record PaymentDays(
     days = List.copyOf(days);
   }
 
+  /** Words of a rate that changes on a day, and not of a payment on it. */
+  private static final Cue RESET =
+      Cue.of("reset|adjusted|adjust|adjusts|changes|changing|redetermined|recomputed|determined");
+
+  private static final Cue PAID = Cue.of("pay*|paid|due|installment|installments");
+
   static @Nullable PaymentDays in(Sheet sheet, int from, int to) {
     for (Typed.DayOfMonth day : sheet.all(Typed.DayOfMonth.class, from, to)) {
-      return of(day);
+      boolean reset =
+          RESET.find(sheet, Math.max(from, day.from() - 7), day.from()) != null
+              && PAID.find(sheet, Math.max(from, day.from() - 7), day.from()) == null;
+      if (!reset) {
+        return of(day);
+      }
     }
     for (Typed.YearDays days : sheet.all(Typed.YearDays.class, from, to)) {
       return of(days);

@@ -74,6 +74,21 @@ final class PaymentKind {
           "at such|the ..4 (times | dates | rates) ..12 (specified | provided | set | determined |"
               + " stated | prescribed | accordance) ..12 agreement");
 
+  /** "Principal shall be paid in annual installments of $5,000": no interest is in them. */
+  private static final Cue PARTS_OF_PRINCIPAL =
+      Cue.of(
+          "principal (balance | sum | amount)? (shall | will) be (paid | payable | repaid) in ..5"
+              + " installments|instalments of <money>");
+
+  /** "I will pay principal and interest by making a payment every month". */
+  private static final Cue BOTH =
+      Cue.of("pay|pays (the)? (principal and interest | interest and principal)");
+
+  /** "principal, together with interest ..., shall be payable in monthly installments". */
+  private static final Cue BOTH_IN_PARTS =
+      Cue.of(
+          "principal ..40 together with ..2 interest ..40 payable ..6 installments|instalments");
+
   private PaymentKind() {}
 
   /**
@@ -158,7 +173,11 @@ final class PaymentKind {
     if (principal.isEmpty()) {
       return interestAlone(scope, draft);
     }
-    String kind = named(scope, draft, interest, principal);
+    List<Segment> alone = interest.stream().filter(s -> !BOTH.in(scope.sheet(), s)).toList();
+    String kind =
+        alone.isEmpty() && !interest.isEmpty()
+            ? "level_installments"
+            : named(scope, draft, alone, principal);
     Confidence sure = kind.equals("custom") ? Confidence.MEDIUM : Confidence.HIGH;
     return new Said(kind, sure, "what the clauses on payment say");
   }
@@ -172,6 +191,10 @@ final class PaymentKind {
       if (ScheduleFinder.payment(scope, segment)) {
         if (Cue.any(AMORTISED, scope.sheet(), segment)) {
           String reason = "equal payments that pay the loan off, in no stated amount";
+          return new Said("level_installments", Confidence.MEDIUM, reason);
+        }
+        if (BOTH_IN_PARTS.in(scope.sheet(), segment)) {
+          String reason = "principal and interest by instalments, in no stated amount";
           return new Said("level_installments", Confidence.MEDIUM, reason);
         }
         if (inParts(scope, segment)) {
@@ -198,6 +221,9 @@ final class PaymentKind {
     boolean unlike = principal.stream().anyMatch(s -> UNLIKE.in(scope.sheet(), s));
     if (unlike || principal.stream().anyMatch(s -> UNSURE.in(scope.sheet(), s))) {
       return "custom";
+    }
+    if (principal.stream().anyMatch(s -> PARTS_OF_PRINCIPAL.in(scope.sheet(), s))) {
+      return "fixed_principal";
     }
     boolean level = principal.stream().anyMatch(s -> level(scope, s));
     boolean added = principal.stream().anyMatch(s -> fixed(scope, s)) || added(scope);

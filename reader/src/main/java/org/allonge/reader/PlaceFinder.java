@@ -28,7 +28,7 @@ final class PlaceFinder implements Finder {
   private static final Cue NO_PLACE =
       Cue.of("agreement|balance|dollars|rate|percent|annum|interest|equal|index|demand|respect|shares|stock|option|payment|note|see|default");
   private static final Cue SUCH_OTHER =
-      Cue.of("or ..3 (such | at such | any | whatever | other | wherever | elsewhere)");
+      Cue.of("or ..3 (such | at such | any | whatever | other | different | wherever | elsewhere)");
   private static final List<Cue> PAYABLE =
       Cue.list(
           "payable ..16 at (the | its)? ..3 (house | office | offices | bank | branch)",

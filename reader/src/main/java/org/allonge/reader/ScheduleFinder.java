@@ -21,7 +21,8 @@ final class ScheduleFinder implements Finder {
           "installments|payments of (accrued)? interest");
   private static final List<Cue> AMOUNT =
       Cue.list(
-          "installments|installment|instalments|payments|payment ..6 of <money>",
+          "installments|installment|instalments|payments|payment ..6 of (not less than | at least)?"
+              + " <money>",
           "installments|payments ..10 <money> (each | apiece)",
           "<money> (each | apiece | per month | a month | monthly)",
           "pay <money> of principal",

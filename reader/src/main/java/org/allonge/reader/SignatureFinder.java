@@ -25,7 +25,7 @@ final class SignatureFinder implements Finder {
 
   private static final Pattern MARK =
       Pattern.compile(
-          "/s/|(?<![\\w/])s/(?=\\s?\\w)|[(\\[](?:sgd\\.?|signed)[)\\]]|^sd/-|sgd\\.",
+          "/s/|(?<![\\w/])s/(?=\\s?\\w)|[(\\[](?:sgd\\.?|signed)[)\\]]|^sd/-|sgd\\.|^\\s{0,40}signed\\s?:\\s?(?=\\p{Lu})",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SEAL =
       Pattern.compile("[(\\[]\\s*(?:seal|l\\. ?s)\\.?\\s*[)\\]]", Pattern.CASE_INSENSITIVE);

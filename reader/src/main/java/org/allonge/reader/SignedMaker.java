@@ -16,6 +16,11 @@ final class SignedMaker {
   /** "Dover, DE 19901": the end of an address. */
   private static final Pattern ADDRESS = Pattern.compile(",\\s*[A-Z]{2}\\.?\\s+\\d{5}\\b");
 
+  private static final Pattern CAPACITY =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}.'\\- ]{3,50}?)\\s{2,}[-\u2013(]\\s?(?:co-)?(?:borrower|maker|debtor)\\)?",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SEALED =
       Pattern.compile(
           "\\b([A-Z][A-Z'.]{0,20}(?:"
@@ -26,6 +31,9 @@ final class SignedMaker {
   /** A maker who is named only where it signs. */
   static void put(Scope scope, Draft draft, List<Line> block, List<SignatureFinder.Signed> signed) {
     Document document = scope.sheet().document();
+    if (capacity(scope, draft)) {
+      return;
+    }
     NameGrammar names = new NameGrammar(scope.tokens());
     for (Line line : scope.amends() ? agreed(document, block) : block) {
       String text = line.of(document).strip();
@@ -62,6 +70,27 @@ final class SignedMaker {
           "named only in the signature",
           List.of());
     }
+  }
+
+  /** "Jane Roe          -Borrower": everybody beside that word is a maker. */
+  private static boolean capacity(Scope scope, Draft draft) {
+    List<String> names = new ArrayList<>();
+    Span span = null;
+    for (Line line : scope.sheet().layout().lines()) {
+      Matcher matcher = CAPACITY.matcher(line.of(scope.sheet().document()).strip());
+      if (matcher.matches() && SignatureFinder.personal(matcher.group(1))) {
+        names.add(SignatureFinder.collapse(matcher.group(1)));
+        Span own = new Span(line.start(), line.end());
+        span = span == null ? own : span;
+      }
+    }
+    if (span == null) {
+      return false;
+    }
+    FieldValue value = FieldValue.of(String.join("; ", names));
+    String reason = "signed as borrower";
+    draft.put("maker", value, span, Confidence.MEDIUM, reason, List.of());
+    return true;
   }
 
   /** In a letter that the holder signs first, the maker is who agrees below. */
@@ -140,10 +169,13 @@ final class SignedMaker {
 
   /** One past the last token on a line. */
   private static int endToken(Scope scope, int from, Line line) {
+    String text = line.of(scope.sheet().document());
+    int gap = text.stripTrailing().indexOf("    ", text.length() - text.stripLeading().length());
+    int end = gap < 0 ? line.end() : line.start() + gap;
     int at = from;
     while (at < scope.tokens().size()
         && !scope.tokens().get(at).isBreak()
-        && scope.sheet().span(at, at + 1).end() <= line.end()) {
+        && scope.sheet().span(at, at + 1).end() <= end) {
       at++;
     }
     return at;
@@ -163,8 +195,11 @@ final class SignedMaker {
   private static boolean wholeLine(Scope scope, Line line, NameGrammar.Read name) {
     Span span = scope.sheet().span(name.from(), name.to());
     Token next = scope.tokens().get(name.to());
+    String text = line.of(scope.sheet().document());
+    int after = span.end() - line.start();
+    boolean column = after > 0 && after < text.length() && text.startsWith("    ", after);
     boolean whole =
-        next.isBreak() || !next.isWord() && !next.isNumber() || span.end() >= line.end();
+        column || next.isBreak() || !next.isWord() && !next.isNumber() || span.end() >= line.end();
     return whole && span.start() >= line.start() && span.start() < line.end();
   }
 
