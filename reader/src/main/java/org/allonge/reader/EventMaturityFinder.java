@@ -17,6 +17,9 @@ final class EventMaturityFinder implements Finder {
           "(due | payable | repaid | repayable | paid) (and payable)? (in full | in whole)?"
               + " (on | upon | at | when | within <length> (of | after)) ..12 "
               + EVENTS,
+          "maturity date (means | shall mean) the (earlier | earliest | sooner | first) of ..14 "
+              + EVENTS,
+          "(due | payable | repaid | repayable | paid) ..2 after ..10 consummates|consummation",
           "(due | payable | repaid | repayable | paid) (and payable)? (in full | in whole)?"
               + " (on | upon | at)? the (earlier | earliest | sooner | first) ..14 "
               + EVENTS);

@@ -214,12 +214,26 @@ final class MaturityFinder implements Finder {
             && day.date() != null
             && !first
             && !(received && match.from() < promise.verb() && cue == PROMISED.get(1))) {
-          found.add(day);
+          found.add(last(scope, day));
           return;
         }
         match = cue.find(scope.sheet(), match.to(), promise.sentence().to());
       }
     }
+  }
+
+  /** "on 1 May 1999, 1 May 2000 and 1 May 2001": the whole is paid with the last of them. */
+  private static Typed.Day last(Scope scope, Typed.Day first) {
+    Typed.Day last = first;
+    for (Typed.Day next : scope.sheet().all(Typed.Day.class, first.to(), first.to() + 60)) {
+      LocalDate one = last.date();
+      LocalDate two = next.date();
+      if (next.from() - last.to() > 3 || one == null || two == null || !two.isAfter(one)) {
+        break;
+      }
+      last = next;
+    }
+    return last;
   }
 
   /** "I will pay her back ... on or before June 2, 2012". */

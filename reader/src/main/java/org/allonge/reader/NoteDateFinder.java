@@ -21,6 +21,7 @@ final class NoteDateFinder implements Finder {
           "(note | loan) date .. <date>",
           "is entered into ..3 <date>",
           "dated (as of)? (this | the)? <date>",
+          "value received on <date>",
           "date : <date>",
           "as of <date>",
           "on <date> the borrower|maker|undersigned ..24 (has | have) received|borrowed");
@@ -197,8 +198,9 @@ final class NoteDateFinder implements Finder {
     int from = scope.tokens().size() * 3 / 5;
     for (Cue cue : CLOSING) {
       Match match = cue.find(scope.sheet(), from, scope.tokens().size());
-      if (match != null && match.day() != null) {
-        return match.day();
+      Typed.Day day = match == null ? null : match.day();
+      if (match != null && day != null && !certain(scope, match) && !anothers(scope, day)) {
+        return day;
       }
     }
     return signed(scope, from);

@@ -170,11 +170,13 @@ final class PartiesFinder implements Finder {
     }
     String names = parties.stream().map(PartiesFinder::name).collect(Collectors.joining("; "));
     Span span = span(scope, parties);
-    if (parties.stream().anyMatch(p -> p.name().matches("(A|An) .*"))) {
+    if (parties.stream().anyMatch(p -> p.name().matches("(A|An) ([\\p{L} ]+ )?(?i:limited|general|partnership|corporation|company|trust)"))) {
       return; // "A Limited Partnership" describes a party whose name was not read whole
     }
+    String text = scope.sheet().document().text();
+    boolean joined = span.start() > 0 && text.charAt(span.start() - 1) == '|';
     Confidence confidence =
-        parties.getFirst().to() - parties.getFirst().from() > 1
+        !joined && parties.getFirst().to() - parties.getFirst().from() > 1
             ? Confidence.HIGH
             : Confidence.MEDIUM;
     draft.put(

@@ -29,6 +29,8 @@ final class PlaceFinder implements Finder {
       Cue.of("agreement|balance|dollars|rate|percent|annum|interest|equal|index|demand|respect|shares|stock|option|payment|note|see|default");
   private static final Cue SUCH_OTHER =
       Cue.of("or ..3 (such | at such | any | whatever | other | different | wherever | elsewhere)");
+  private static final Cue OR_ASSIGNS =
+      Cue.of("or (its | his | her)? ..2 (successors | assigns | assignees | order)");
   private static final List<Cue> PAYABLE =
       Cue.list(
           "payable ..16 at (the | its)? ..3 (house | office | offices | bank | branch)",
@@ -203,7 +205,8 @@ final class PlaceFinder implements Finder {
       boolean sum =
           token.is("the") && comma && at > from
               || scope.sheet().typed(Typed.Amount.class, at) != null && at > from;
-      boolean other = token.is("or") && SUCH_OTHER.at(scope.sheet(), at, limit) != null;
+      boolean heirs = token.is("or") && OR_ASSIGNS.at(scope.sheet(), at, limit) != null;
+      boolean other = heirs || token.is("or") && SUCH_OTHER.at(scope.sheet(), at, limit) != null;
       boolean lawful =
           token.is("in")
               && (scope.tokens().get(at + 1).is("lawful")

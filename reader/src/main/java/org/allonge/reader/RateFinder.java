@@ -100,7 +100,7 @@ final class RateFinder implements Finder {
               "the rate in parentheses differs"));
     }
     boolean monthly = percent.per() == Typed.Per.MONTH;
-    boolean sure = rivals.isEmpty() && weight >= 60 && !monthly;
+    boolean sure = rivals.isEmpty() && weight >= 60 && !monthly && !steps(scope, percent);
     String reason =
         monthly
             ? "a monthly rate, times twelve"
@@ -132,6 +132,7 @@ final class RateFinder implements Finder {
     Segment segment = scope.sheet().segment(percent.from());
     if (percent.points()
         || percent.value().compareTo(BigDecimal.valueOf(100)) > 0
+        || margin(scope, percent)
         || elsewhere(scope, segment, percent)) {
       return 0;
     }
@@ -148,6 +149,26 @@ final class RateFinder implements Finder {
       return 5;
     }
     return weight >= 30 ? weight : 0;
+  }
+
+  /** "2% above the base rate", "plus 2%": a margin whose index was not understood. */
+  private static boolean margin(Scope scope, Typed.Percent percent) {
+    int to = percent.to();
+    boolean over =
+        Cue.of("(per annum)? (above | over | below | in excess of)")
+                .at(scope.sheet(), to, to + 6)
+            != null;
+    int from = Math.max(0, percent.from() - 2);
+    boolean added = Cue.of("plus|minus").find(scope.sheet(), from, percent.from()) != null;
+    return over || added && Cue.of("rate plus|minus").find(scope.sheet(), from - 2, percent.from()) != null;
+  }
+
+  /** "10% for the first three years and 11% thereafter": one rate of several. */
+  private static boolean steps(Scope scope, Typed.Percent percent) {
+    int to = Math.min(scope.sheet().segment(percent.from()).to(), percent.to() + 24);
+    return Cue.of("<percent> ..2 thereafter | thereafter ..6 <percent> | then ..3 <percent>")
+            .find(scope.sheet(), percent.to(), to)
+        != null;
   }
 
   private static boolean ratePerAnnum(Scope scope, Segment segment, Typed.Percent percent) {

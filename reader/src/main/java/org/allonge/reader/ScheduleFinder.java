@@ -126,7 +126,13 @@ final class ScheduleFinder implements Finder {
 
   static @Nullable Match count(Scope scope, Segment segment) {
     Match match = Cue.first(COUNT, scope.sheet(), segment).orElse(null);
+    boolean missed =
+        match != null
+            && Cue.of("miss|misses|missed|fail|fails")
+                    .find(scope.sheet(), Math.max(segment.from(), match.from() - 3), match.from())
+                != null;
     return match != null
+            && !missed
             && match.count() != null
             && match.count().value() > 1
             && match.count().value() <= 1200

@@ -110,7 +110,19 @@ enum Topic {
   /** Whether a segment speaks of this, by heading or by words. */
   boolean of(Sheet sheet, Segment segment) {
     boolean spared = this == CONVERSION && UNCONVERTED.in(sheet, segment);
-    return headed(segment) || !spared && Cue.any(cues, sheet, segment);
+    return headed(segment) || !spared && within(sheet, segment.from(), segment.to());
+  }
+
+  /**
+   * "when due, whether upon the Maturity Date, acceleration or otherwise, with interest at 8%":
+   * whenever the principal falls due, and not what happens after it.
+   */
+  private static boolean whenever(Sheet sheet, Match match) {
+    Token first = sheet.tokens().get(match.from());
+    boolean upon = first.is("upon") || first.is("on") || first.is("at");
+    return upon
+        && (sheet.tokens().get(match.from() - 1).is("whether")
+            || sheet.tokens().get(match.from() - 2).is("whether"));
   }
 
   boolean headed(Segment segment) {
@@ -125,7 +137,7 @@ enum Topic {
   @Nullable Match match(Sheet sheet, int from, int to) {
     for (Cue cue : cues) {
       Match match = cue.find(sheet, from, to);
-      if (match != null) {
+      if (match != null && !(this == DEFAULT_INTEREST && whenever(sheet, match))) {
         return match;
       }
     }
