@@ -51,6 +51,9 @@ final class AfterDueFinder implements Finder {
   private static final Cue LIMIT =
       Cue.of("(more | less | higher | lower | greater) than <percent> | exceed <percent>");
   private static final Cue MARGIN_RAISED = Cue.of("margin of ..4 increased to");
+  /** An amendment's new rate, and not one after default. */
+  private static final Cue CHANGED = Cue.of("from <percent> to <percent>");
+
   private static final Cue NOT_DEBT = Cue.of("convert|conversion | late charge|fee");
 
   @Override
@@ -69,7 +72,8 @@ final class AfterDueFinder implements Finder {
     boolean speaks =
         Topic.DEFAULT_INTEREST.of(sheet, segment)
             || segment.headed("default") && Cue.of("interest|rate").in(sheet, segment);
-    boolean other = NOT_DEBT.in(sheet, segment) && !Cue.any(LAWFUL, sheet, segment);
+    boolean changed = scope.amends() && CHANGED.in(sheet, segment);
+    boolean other = changed || NOT_DEBT.in(sheet, segment) && !Cue.any(LAWFUL, sheet, segment);
     return speaks && !other && !segment.isHeading();
   }
 

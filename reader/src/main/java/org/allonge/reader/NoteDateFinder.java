@@ -180,6 +180,7 @@ final class NoteDateFinder implements Finder {
         INSTRUMENTS.contains(before.lower())
             || certain(scope, match) && !scope.amends()
             || before.is("agreement")
+            || before.is("note") && scope.tokens().get(match.from() - 2).is("a")
             || before.is("one")
             || before.is("notes")
             || before.is("lease")

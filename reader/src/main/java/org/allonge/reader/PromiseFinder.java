@@ -34,6 +34,9 @@ final class PromiseFinder {
           "hereby unconditionally jointly and severally , absolutely irrevocably each",
           "individually ) \" does do hereinafter -");
 
+  private static final Set<String> LENDS =
+      Set.of("lender", "holder", "payee", "noteholder", "creditor", "payees", "lenders", "holders");
+
   private record Paid(List<Party> parties, int end) {}
 
   private final Sheet sheet;
@@ -101,8 +104,9 @@ final class PromiseFinder {
       if (group != null && !named.isEmpty() && owed(name)) {
         break;
       }
-      if (group == null || !subject(group, verb) || founded(name)) {
-        at = group != null && founded(name) ? group.to() : at + 1;
+      if (group == null || !subject(group, verb) || founded(name) || lends(group, name)) {
+        boolean whole = group != null && (founded(name) || lends(group, name));
+        at = group != null && whole ? group.to() : at + 1;
         continue;
       }
       named.addAll(group.parties());
@@ -137,6 +141,15 @@ final class PromiseFinder {
     int before = tokens.get(name - 1).is("the") ? name - 2 : name - 1;
     Token word = tokens.get(before);
     return word.is("to") || word.is("by") || word.is("from") || word.is("with");
+  }
+
+  /** "a loan from NAME ("Lender")": who lends is no maker. */
+  private boolean lends(PartyGrammar.Group group, int name) {
+    boolean from = tokens.get(tokens.get(name - 1).is("the") ? name - 2 : name - 1).is("from");
+    return from
+        || group.parties().stream()
+            .flatMap(party -> party.aliases().stream())
+            .anyMatch(LENDS::contains);
   }
 
   /** "a trust established under the NAME": where a party comes from, not another party. */

@@ -116,6 +116,14 @@ final class ScheduleFinder implements Finder {
   static Typed.@Nullable Amount amount(Scope scope, Segment segment) {
     Match match = Cue.first(AMOUNT, scope.sheet(), segment).orElse(null);
     Typed.Amount amount = match == null ? null : match.amount();
+    Match alone =
+        amount == null
+            ? null
+            : Cue.of("interest (payments)? of <money>")
+                .find(scope.sheet(), Math.max(segment.from(), amount.from() - 5), amount.to());
+    if (alone != null && !scope.tokens().get(alone.from() - 1).is("and")) {
+      return null;
+    }
     boolean repeated =
         recurs(scope, segment)
             || count(scope, segment) != null
