@@ -37,7 +37,7 @@ final class Options {
             .type(File.class)
             .required(true)
             .description(
-                "The note in plain text, or its agreed terms in JSON; - is standard input.")
+                "The note (text, HTML, PDF, DOCX, RTF, e-mail, scan), or its agreed terms in JSON; - is standard input.")
             .build());
     describe(spec, usage, summary, description);
     return spec;

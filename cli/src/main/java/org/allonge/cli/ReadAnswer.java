@@ -66,7 +66,7 @@ record ReadAnswer(
     return new Problem(
         "not-a-document",
         "",
-        "a note in plain text",
+        "a document that holds a note",
         "agreed terms in JSON, which were read already",
         "Ask for their account: allonge account FILE --on DATE.");
   }

@@ -30,8 +30,8 @@ final class ReadCommand implements Command {
         "    allonge read note.txt --on 2004-10-11",
         "  The principal, for a script:",
         "    allonge read note.txt --json | jq -r .fields.principal.value",
-        "  A note from another program:",
-        "    pdftotext -layout note.pdf - | allonge read -");
+        "  A scan (needs the program tesseract), and where on its pages the rate stands:",
+        "    allonge read scan.pdf --json | jq .fields.rate.places");
   }
 
   @Override

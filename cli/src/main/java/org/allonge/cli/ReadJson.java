@@ -4,10 +4,13 @@ import java.util.List;
 import org.allonge.cli.Pricing.Alternative;
 import org.allonge.cli.Pricing.Priced;
 import org.allonge.note.Money;
+import org.allonge.reader.Document;
 import org.allonge.reader.FieldValue;
 import org.allonge.reader.Finding;
 import org.allonge.reader.ReadField;
 import org.allonge.reader.Span;
+import org.allonge.reader.document.Box;
+import org.allonge.reader.document.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,7 +26,12 @@ final class ReadJson {
   static ObjectNode of(ReadAnswer answer) {
     ObjectNode out = NODES.objectNode().put("kind", answer.reading().kind().word());
     ObjectNode fields = out.putObject("fields");
-    answer.reading().fields().values().forEach(field -> fields.set(field.name(), field(field)));
+    Document document = answer.reading().document();
+    for (ReadField field : answer.reading().fields().values()) {
+      ObjectNode told = field(field);
+      places(told, document.places(field.span()));
+      fields.set(field.name(), told);
+    }
     ArrayNode findings = out.putArray("findings");
     answer.findings().forEach(finding -> findings.add(finding(finding)));
     ArrayNode readings = out.putArray("readings");
@@ -38,6 +46,23 @@ final class ReadJson {
         .put("start", field.span().start())
         .put("end", field.span().end())
         .put("confidence", field.confidence().word());
+  }
+
+  /** Where the words stand in a file that is more than plain text. */
+  private static void places(ObjectNode field, List<Place> places) {
+    if (places.isEmpty()) {
+      return;
+    }
+    ArrayNode out = field.putArray("places");
+    for (Place place : places) {
+      switch (place) {
+        case Place.OnPage(int page, Box(int left, int top, int right, int bottom)) -> {
+          ArrayNode box = out.addObject().put("page", page).putArray("box");
+          box.add(left).add(top).add(right).add(bottom);
+        }
+        case Place.InParagraph(int number) -> out.addObject().put("paragraph", number);
+      }
+    }
   }
 
   private static JsonNode value(FieldValue value) {

@@ -46,9 +46,9 @@ class BadInputTest {
   }
 
   @Test
-  void anotherFormat() {
+  void aPdfThatIsNone() {
     Path note = Samples.file(temporary, "note.pdf", "%PDF-1.7 and so on");
-    assertRefused(1, "document-not-text", note.toString(), "account", note, "--on", "2003-08-08");
+    assertRefused(1, "document-damaged", note.toString(), "account", note, "--on", "2003-08-08");
   }
 
   /** Fifty megabytes are refused after the first five, as a file and on standard input. */
