@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.allonge.reader.document.Box;
 import org.allonge.reader.document.Extracted;
 import org.allonge.reader.document.Extractor;
 import org.allonge.reader.document.Format;
 import org.allonge.reader.document.Limits;
 import org.allonge.reader.document.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document's text, whatever the file is: what every offset of a reading counts in. Of plain text
@@ -18,10 +20,16 @@ import org.allonge.reader.document.Place;
  *
  * @param name what to call it in messages: a file name, or {@code -}
  * @param extracted the text and where it came from
+ * @param part the stretch of a longer file that is looked at alone, or null for all of it
  */
-public record Document(String name, Extracted extracted) {
+public record Document(String name, Extracted extracted, @Nullable Span part) {
   /** The longest plain text that is read, in bytes: 5 MiB. */
   public static final int LIMIT = Limits.STANDARD.textBytes();
+
+  /** A whole file. */
+  public Document(String name, Extracted extracted) {
+    this(name, extracted, null);
+  }
 
   /**
    * Reads a file of any format of {@link Format}.
@@ -63,6 +71,21 @@ public record Document(String name, Extracted extracted) {
     return new Document(name, new Extracted(text, Format.TEXT, "UTF-8", true, false, List.of()));
   }
 
+  /**
+   * A stretch of the document alone. What stands around it is blank, so that offsets, lines and
+   * places stay those of the file.
+   */
+  public Document only(Span span) {
+    StringBuilder text = new StringBuilder(text());
+    for (int i = 0; i < text.length(); i++) {
+      boolean inside = i >= span.start() && i < span.end();
+      if (!inside && text.charAt(i) > ' ') {
+        text.setCharAt(i, ' ');
+      }
+    }
+    return new Document(name, extracted.withText(text.toString()), span);
+  }
+
   /** The text that every offset counts in. */
   public String text() {
     return extracted.text();
@@ -91,6 +114,19 @@ public record Document(String name, Extracted extracted) {
   /** The line that a place begins on, counted from 1. */
   public int line(Span span) {
     return 1 + (int) text().substring(0, span.start()).chars().filter(c -> c == '\n').count();
+  }
+
+  /** The page that a place begins on, counted from 1; 0 where the file has one page or none. */
+  public int page(Span span) {
+    if (!extracted.isPaged()) {
+      return 0;
+    }
+    for (Place place : places(new Span(span.start(), Math.max(span.end(), span.start() + 1)))) {
+      if (place instanceof Place.OnPage(int page, Box _)) {
+        return page;
+      }
+    }
+    return 0;
   }
 
   /**

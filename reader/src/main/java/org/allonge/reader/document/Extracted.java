@@ -25,6 +25,21 @@ public record Extracted(
     stretches = List.copyOf(stretches);
   }
 
+  /** The same file with other text of the same length. */
+  public Extracted withText(String other) {
+    if (other.length() != text.length()) {
+      throw new IllegalArgumentException("text of " + other.length() + ", not " + text.length());
+    }
+    return new Extracted(other, format, encoding, certainEncoding, scanned, stretches);
+  }
+
+  /** Whether it has more than one page. */
+  public boolean isPaged() {
+    return !stretches.isEmpty()
+        && stretches.getLast().place() instanceof Place.OnPage(int page, Box _)
+        && page > 1;
+  }
+
   /** The places behind a stretch of the text; words that stand on one line share a box. */
   public List<Place> places(int start, int end) {
     List<Place> places = new ArrayList<>();
