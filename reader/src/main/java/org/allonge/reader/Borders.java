@@ -13,8 +13,8 @@ final class Borders {
 
   private static final Pattern ABOVE =
       Pattern.compile(
-          "exhibit\\b.*|annex\\b.*|form of\\b.*|(loan |note )?no\\..*|.*[$€£₱¥]\\s?[0-9_].*"
-              + "|.*\\b(19|20)[0-9]{2}");
+          "exhibit\\b.*|annex\\b.*|form of\\b.*|(loan |note )?no\\..*"
+              + "|[^$€£₱¥]*[$€£₱¥]\\s?[0-9_][^$€£₱¥]*|[^$€£₱¥]*\\b(19|20)[0-9]{2}");
   private static final Pattern SIGNED =
       Pattern.compile("(by|name|title|its|signed|date)\\s*:.*|.*/s/.*|.*_{8,}.*");
   private static final Pattern LABEL =
@@ -43,7 +43,7 @@ final class Borders {
         break;
       }
       first = line.kind() == Line.Kind.BLANK ? first : at;
-      if (line.kind() == Line.Kind.EXHIBIT) {
+      if (isExhibit(line)) {
         break;
       }
     }
@@ -61,11 +61,15 @@ final class Borders {
     String lower = words.toLowerCase(Locale.ROOT);
     return switch (line.kind()) {
       case BLANK, EXHIBIT -> true;
-      case FURNITURE -> false;
+      case FURNITURE -> isExhibit(line);
       case TEXT ->
-          !SIGNED.matcher(lower).matches()
-              && (ABOVE.matcher(lower).matches() || words.equals(words.toUpperCase(Locale.ROOT)));
+          !SIGNED.matcher(lower).matches() && (ABOVE.matcher(lower).matches() || isLegend(words));
     };
+  }
+
+  /** Words in capitals; with sums among them they are a table's. */
+  private static boolean isLegend(String words) {
+    return words.equals(words.toUpperCase(Locale.ROOT)) && words.indexOf('$') < 0;
   }
 
   /**
@@ -75,7 +79,7 @@ final class Borders {
   int end(int start, int promise, int limit) {
     String own = "";
     for (Line line : lines) {
-      String label = line.kind() == Line.Kind.EXHIBIT ? label(line) : "";
+      String label = isExhibit(line) ? label(line) : "";
       if (line.start() >= limit) {
         break;
       }
@@ -88,6 +92,12 @@ final class Borders {
       }
     }
     return limit;
+  }
+
+  /** "EX-99" alone could be a page's number as well. */
+  private boolean isExhibit(Line line) {
+    return line.kind() == Line.Kind.EXHIBIT
+        || line.kind() == Line.Kind.FURNITURE && !label(line).isEmpty();
   }
 
   private boolean isDocumentEnd(Line line) {

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * behind it.
  *
  * <p>A note is a title, a promise to pay after it (of a paper that changes a note: the change), and
- * an end before the next title: a signature or the border of an exhibit. What is annexed to a note (a notice, a guaranty, a schedule) has no
- * such promise under such a title, and stays with it. A blank form is a note of its own only where
- * nothing else is.
+ * an end before the next title: a signature or the border of an exhibit. What is annexed to a note
+ * (a notice, a guaranty, a schedule) has no such promise under such a title, and stays with it. A
+ * blank form is a note of its own only where nothing else is.
  *
  * @param document the file
  * @param parts its notes in their order; empty where no note has a title
@@ -25,12 +25,25 @@ public record Bundle(Document document, List<Part> parts) {
   /** What stands before the only note of a file and is longer, is another document. */
   private static final int PREFACE = 10_000;
 
-  /** A scan makes rn or ni of an m. */
+  /** What only a note says; a scan makes rn or ni of an m. */
   private static final Pattern PROMISE =
       Pattern.compile(
-          "\\b(?:pro(?:m|rn|ni)ises?|undertakes?|agrees?|engages?|covenants?)\\b[^.;]{0,120}?"
-              + "\\bto\\s+(?:re)?pay\\b|\\b(?:shall|will)\\s+(?:re)?pay\\b",
+          "\\bpro(?:m|rn|ni)-?\\s?ises?\\b[^.;]{0,120}?\\bto\\s+(?:re)?pay\\b"
+              + "|\\bpay\\s+to\\s+the\\s+order\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** What other papers say too: a promise only where it stands close under a note's title. */
+  private static final Pattern UNDERTAKING =
+      Pattern.compile(
+          "\\b(?:undertakes?|agrees?|engages?|covenants?)\\b[^.;]{0,120}?\\bto\\s+(?:re)?pay\\b"
+              + "|\\b(?:shall|will)\\s+(?:re)?pay\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int CLOSE = 1_500;
+
+  /** A line of a list of exhibits. */
+  private static final Pattern LISTED =
+      Pattern.compile("(?:exhibit|annex|schedule|form of)\\b.*|.*\\D\\s\\d{1,3}");
 
   /** What a paper does that changes a note. */
   private static final Pattern CHANGE =
@@ -116,12 +129,17 @@ public record Bundle(Document document, List<Part> parts) {
   /** The first promise of a sum, or of what stands above it. */
   private static int promise(String text, Titles.Title title, int limit) {
     Matcher promise = PROMISE.matcher(text).region(title.span().end(), limit);
-    if (!promise.find()) {
+    Matcher other =
+        UNDERTAKING
+            .matcher(text)
+            .region(title.span().end(), Math.min(limit, title.span().end() + CLOSE));
+    boolean listed = LISTED.matcher(title.words().toLowerCase(Locale.ROOT)).matches();
+    Matcher act = promise.find() ? promise : other;
+    if (act == other && (listed || !other.find())) {
       return -1;
     }
-    int end = Math.min(text.length(), promise.end() + 500);
-    boolean sum = SUM.matcher(text).region(title.span().start(), end).find();
-    return sum ? promise.start() : -1;
+    int end = Math.min(text.length(), act.end() + 500);
+    return SUM.matcher(text).region(title.span().start(), end).find() ? act.start() : -1;
   }
 
   /** Whether the note before has ended, so that the title does not only head its next page. */
@@ -140,8 +158,7 @@ public record Bundle(Document document, List<Part> parts) {
 
   private static boolean isForm(String text, Found note) {
     Span title = note.title.span();
-    boolean form =
-        FORM.matcher(text).region(Math.max(0, title.start() - 80), title.end()).find();
+    boolean form = FORM.matcher(text).region(Math.max(0, title.start() - 80), title.end()).find();
     int end = Math.min(text.length(), note.act + 800);
     return form && GAP.matcher(text).region(title.end(), end).find();
   }

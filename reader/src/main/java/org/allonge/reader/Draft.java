@@ -70,8 +70,7 @@ final class Draft {
     boolean slips = confidence == Confidence.HIGH && sheet.repaired(span);
     Confidence sure = slips ? Confidence.MEDIUM : confidence;
     String why = slips ? reason + "; slips of a scan were set right in them" : reason;
-    fields.putIfAbsent(
-        name, scanned(new ReadField(name, value, words, span, sure, why, rivals)));
+    fields.putIfAbsent(name, scanned(new ReadField(name, value, words, span, sure, why, rivals)));
   }
 
   /** What was read from a picture may be misread, however plain the words are. */

@@ -25,18 +25,33 @@ final class Deadline {
     Thread thread = new Thread(null, work, "document", STACK);
     thread.setDaemon(true);
     thread.start();
-    int seconds = source.limits().seconds() + source.limits().scanSeconds();
     try {
-      return work.get(seconds, TimeUnit.SECONDS);
-    } catch (TimeoutException late) {
-      work.cancel(true);
-      throw Refusal.tooSlow(source.name(), seconds);
+      return wait(source, work);
     } catch (InterruptedException e) {
       work.cancel(true);
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while " + source.name() + " was read", e);
     } catch (ExecutionException e) {
       throw failed(source, format, Objects.requireNonNull(e.getCause()));
+    }
+  }
+
+  private static Extracted wait(Source source, FutureTask<Extracted> work)
+      throws InterruptedException, ExecutionException {
+    int seconds = source.limits().seconds();
+    try {
+      return work.get(seconds, TimeUnit.SECONDS);
+    } catch (TimeoutException late) {
+      if (!source.pictures().get()) {
+        work.cancel(true);
+        throw Refusal.tooSlow(source.name(), seconds);
+      }
+    }
+    try {
+      return work.get(source.limits().scanSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException late) {
+      work.cancel(true);
+      throw Refusal.tooSlow(source.name(), seconds + source.limits().scanSeconds());
     }
   }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocxText {
   private static final String BODY = "word/document.xml";
-  private static final List<String> PARTS = List.of(BODY, "word/footnotes.xml", "word/endnotes.xml");
+  private static final List<String> PARTS =
+      List.of(BODY, "word/footnotes.xml", "word/endnotes.xml");
 
   /** What all parts may unpack to, pictures and all. */
   private static final long UNPACKED = 128L * 1024 * 1024;

@@ -56,6 +56,7 @@ public final class Extractor {
     return switch (format) {
       case TEXT -> PlainText.extract(source);
       case HTML -> HtmlText.extract(source);
+      case SUBMISSION -> SubmissionText.extract(source);
       case PDF -> new PdfText(source).extract();
       case DOCX -> DocxText.extract(source);
       case RTF -> RtfText.extract(source);

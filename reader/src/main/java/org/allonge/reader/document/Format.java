@@ -6,6 +6,8 @@ public enum Format {
   TEXT("plain text"),
   /** A web page or a filing's exhibit. */
   HTML("HTML"),
+  /** The documents of a submission to EDGAR, in one file. */
+  SUBMISSION("EDGAR submission"),
   /** A PDF, with its text or as pictures of pages. */
   PDF("PDF"),
   /** A document of Word 2007 or newer. */

@@ -34,6 +34,12 @@ final class Magic {
 
   private static final Pattern MARKS = Pattern.compile("</(p|div|td|span|font|h[1-6])>|<br\\s?/?>");
 
+  /** The wrapping of EDGAR around documents; a document cut out of it may have kept a tag. */
+  private static final Pattern SUBMISSION =
+      Pattern.compile(
+          "\\s{0,9}(?:-----begin privacy[^<]{0,4000})?"
+              + "<(?:sec-document|sec-header|document>\\s{0,9}<type)");
+
   private static final Pattern HEADER =
       Pattern.compile("(?:[!-9;-~]{1,60}:[^\\n]{0,2000}|[ \\t][^\\n]{0,2000}|From [^\\n]{1,200})");
 
@@ -86,6 +92,9 @@ final class Magic {
   }
 
   private static Format written(String head) {
+    if (SUBMISSION.matcher(head).lookingAt()) {
+      return Format.SUBMISSION;
+    }
     if (isMail(head)) {
       return Format.EMAIL;
     }

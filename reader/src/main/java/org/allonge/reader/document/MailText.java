@@ -95,7 +95,7 @@ final class MailText {
     } catch (IOException e) {
       throw mail.damaged(Format.EMAIL, String.valueOf(e.getMessage()));
     }
-    return new Source(name, bytes.toByteArray(), mail.limits());
+    return mail.part(name, bytes.toByteArray());
   }
 
   private Source chosen() {

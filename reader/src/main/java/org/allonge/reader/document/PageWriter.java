@@ -62,11 +62,7 @@ final class PageWriter {
   }
 
   private static int left(List<List<Word>> lines) {
-    return lines.stream()
-        .flatMap(List::stream)
-        .mapToInt(word -> word.box().left())
-        .min()
-        .orElse(0);
+    return lines.stream().flatMap(List::stream).mapToInt(word -> word.box().left()).min().orElse(0);
   }
 
   private static int bottom(List<Word> line) {

@@ -58,7 +58,7 @@ final class PdfText {
       for (int page = 1; page <= count; page++) {
         page(words, document, page);
       }
-      return out.extracted(Format.PDF, scanned > 0);
+      return out.extracted(Format.PDF, scanned > 0 || words.isHidden());
     } catch (InvalidPasswordException e) {
       throw Refusal.locked(source.name());
     } catch (IOException e) {
@@ -118,7 +118,8 @@ final class PdfText {
       int limit = source.limits().scannedPages();
       throw Refusal.tooManyPages(source.name(), limit, document.getNumberOfPages());
     }
-    return ScanText.lines(source, draw(document, page, SHARP));
+    BufferedImage picture = PdfPicture.of(document.getPage(page - 1));
+    return ScanText.lines(source, picture == null ? draw(document, page, SHARP) : picture);
   }
 
   /** A page as a picture; a page larger than a poster is not drawn. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.allonge.reader.document.PageWriter.Word;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class PdfWords extends PDFTextStripper {
   private List<Word> line = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private @Nullable Box box;
+  private boolean hidden;
 
   PdfWords() {
     setSortByPosition(true);
@@ -33,6 +35,17 @@ final class PdfWords extends PDFTextStripper {
     getText(document);
     writeLineSeparator();
     return List.copyOf(lines);
+  }
+
+  /** Whether words are there to be found and not to be seen: what a scanner's program read. */
+  boolean isHidden() {
+    return hidden;
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    hidden |= getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER;
+    super.processTextPosition(position);
   }
 
   @Override

@@ -41,6 +41,10 @@ final class Refusal {
   }
 
   static Refused tooManyPages(String name, int limit, int found) {
+    return tooManyPages(name, limit, String.valueOf(found));
+  }
+
+  static Refused tooManyPages(String name, int limit, String found) {
     return refused(
         "document-too-many-pages", name, "at most " + limit + " pages", found + " pages", CUT);
   }
@@ -96,11 +100,7 @@ final class Refusal {
 
   static Refused blank(String name, String found) {
     return refused(
-        "document-blank",
-        name,
-        "the words of a note",
-        found,
-        "Check the file's name and content.");
+        "document-blank", name, "the words of a note", found, "Check the file's name and content.");
   }
 
   static Refused refused(String code, String name, String expected, String found, String remedy) {

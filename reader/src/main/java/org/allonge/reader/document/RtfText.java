@@ -15,10 +15,35 @@ final class RtfText {
 
   private static final List<String> PASSED_OVER =
       List.of(
-          "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "headerl",
-          "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "fldinst", "deleted",
-          "filetbl", "listtable", "listoverridetable", "revtbl", "rsidtbl", "generator", "themedata",
-          "datastore", "latentstyles", "nonshppict", "xmlnstbl", "bkmkstart", "bkmkend");
+          "fonttbl",
+          "colortbl",
+          "stylesheet",
+          "info",
+          "pict",
+          "object",
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "fldinst",
+          "deleted",
+          "filetbl",
+          "listtable",
+          "listoverridetable",
+          "revtbl",
+          "rsidtbl",
+          "generator",
+          "themedata",
+          "datastore",
+          "latentstyles",
+          "nonshppict",
+          "xmlnstbl",
+          "bkmkstart",
+          "bkmkend");
 
   /** What a group of braces changes until it ends. */
   private record State(boolean unseen, int fallback) {}

@@ -66,6 +66,7 @@ final class Tesseract {
   }
 
   private void run(Path picture, Path table) throws IOException {
+    source.pictures().set(true);
     Process process = start(picture, table);
     int seconds = source.limits().scanSeconds();
     try {
@@ -86,7 +87,17 @@ final class Tesseract {
   /** One block of text of one size: the sum at the right of a date stays on its line. */
   private Process start(Path picture, Path table) throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder(PROGRAM, picture.toString(), "stdout", "-l", "eng", "--psm", "6", "tsv");
+        new ProcessBuilder(
+            PROGRAM,
+            picture.toString(),
+            "stdout",
+            "-l",
+            "eng",
+            "--psm",
+            "6",
+            "--dpi",
+            "300",
+            "tsv");
     builder.environment().put("OMP_THREAD_LIMIT", "1");
     builder.redirectOutput(table.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
     try {
@@ -107,16 +118,23 @@ final class Tesseract {
     for (String row : table.lines().toList()) {
       String[] cells = row.split("\t", COLUMNS);
       boolean word = cells.length == COLUMNS && Character.isDigit(cells[CONFIDENCE].charAt(0));
-      if (word && !cells[TEXT].isBlank()) {
+      String text = word ? withoutSpecks(cells[TEXT].strip()) : "";
+      if (!text.isEmpty()) {
         String line = String.join(" ", List.of(cells).subList(LINE_FROM, LINE_TO));
         if (!line.equals(last)) {
           lines.add(new ArrayList<>());
           last = line;
         }
-        lines.getLast().add(new Word(cells[TEXT].strip(), box(cells, width, height)));
+        lines.getLast().add(new Word(text, box(cells, width, height)));
       }
     }
     return lines;
+  }
+
+  /** A speck in the room between words is taken for one line: "a_" or "|". */
+  private static String withoutSpecks(String word) {
+    boolean ends = word.matches("[_|]|.*\\p{L}[_|]");
+    return ends ? word.substring(0, word.length() - 1) : word;
   }
 
   private static Box box(String[] cells, int width, int height) {

@@ -10,12 +10,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.allonge.note.testing.SharedFolder;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,11 +29,13 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 
 /** Files of every format, made of the example note. */
 final class Papers {
   private static final int LINES = 54;
+  private static final int SCANNED_LINES = 64;
+  private static final float QUALITY = 0.9f;
 
   private Papers() {}
 
@@ -43,7 +49,11 @@ final class Papers {
 
   /** The note's paragraphs, each as one flowing line; what is set out by lines keeps them. */
   static List<String> paragraphs() {
-    return Arrays.stream(note().split("\n\\s*\n")).map(String::strip).toList();
+    return paragraphs(note());
+  }
+
+  private static List<String> paragraphs(String text) {
+    return Arrays.stream(text.split("\n\\s*\n")).map(String::strip).toList();
   }
 
   static byte[] bytes(String text) {
@@ -51,12 +61,16 @@ final class Papers {
   }
 
   static byte[] html() {
+    return html(note());
+  }
+
+  static byte[] html(String text) {
     StringBuilder html =
         new StringBuilder(
             "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>x</title>"
                 + "<script>var principal = '$9,999.00';</script></head><body>"
                 + "<div style=\"display:none\">The rate is 99% per annum.</div>");
-    for (String paragraph : paragraphs()) {
+    for (String paragraph : paragraphs(text)) {
       html.append("<p>").append(markup(paragraph)).append("</p>\n");
     }
     return bytes(html + "</body></html>");
@@ -75,18 +89,18 @@ final class Papers {
   }
 
   static byte[] docx() {
-    return docx(body());
+    return docx(note());
   }
 
-  private static String body() {
+  static byte[] docx(String text) {
     StringBuilder body = new StringBuilder();
-    for (String paragraph : paragraphs()) {
+    for (String paragraph : paragraphs(text)) {
       body.append("<w:p><w:pPr><w:jc w:val=\"left\"/></w:pPr>");
       String joint = isSetOut(paragraph) ? "<w:r><w:br/></w:r>" : run(" ");
       body.append(String.join(joint, paragraph.lines().map(Papers::run).toList()));
       body.append("<w:del><w:r><w:delText> at 99% per annum</w:delText></w:r></w:del></w:p>");
     }
-    return body.toString();
+    return wordFile(body.toString());
   }
 
   private static String run(String text) {
@@ -94,7 +108,7 @@ final class Papers {
     return "<w:r><w:t xml:space=\"preserve\">" + escaped + "</w:t></w:r>";
   }
 
-  static byte[] docx(String body) {
+  static byte[] wordFile(String body) {
     String xml =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"http://schemas"
             + ".openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
@@ -159,11 +173,15 @@ final class Papers {
   }
 
   static byte[] rtf() {
+    return rtf(note());
+  }
+
+  static byte[] rtf(String note) {
     StringBuilder rtf =
         new StringBuilder(
             "{\\rtf1\\ansi\\uc1{\\fonttbl{\\f0 Times;}}{\\*\\generator x;}"
                 + "{\\header The rate is 99% per annum.}\n");
-    for (String paragraph : paragraphs()) {
+    for (String paragraph : paragraphs(note)) {
       String joint = isSetOut(paragraph) ? "\\line " : " \n";
       String text = paragraph.replace("'", "\\u8217?").replace("\"", "\\'94");
       rtf.append(text.replace("\n", joint)).append("\\par\n");
@@ -201,8 +219,18 @@ final class Papers {
         + Base64.getMimeEncoder().encodeToString(file);
   }
 
-  /** A scan at 300 dots an inch. */
+  /** A scan of one page at 300 dots an inch. */
   static byte[] png() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(picture(note().lines().toList()), "png", out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static BufferedImage picture(List<String> lines) {
     BufferedImage page = new BufferedImage(2550, 3300, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D pen = page.createGraphics();
     pen.setColor(Color.WHITE);
@@ -211,29 +239,51 @@ final class Papers {
     pen.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     pen.setFont(new Font(Font.MONOSPACED, Font.PLAIN, 42));
-    List<String> lines = note().lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       pen.drawString(lines.get(i), 300, 200 + i * 46);
     }
     pen.dispose();
+    return page;
+  }
+
+  /** A scan in TIFF, with as many pages as it takes. */
+  static byte[] tiff(String text) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(page, "png", out);
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+      writer.setOutput(stream);
+      writer.prepareWriteSequence(null);
+      for (List<String> page : pages(text)) {
+        writer.writeToSequence(new IIOImage(picture(page), null, null), null);
+      }
+      writer.endWriteSequence();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    writer.dispose();
     return out.toByteArray();
   }
 
-  /** A PDF whose only page is a picture. */
-  static byte[] scannedPdf() {
+  private static List<List<String>> pages(String text) {
+    List<String> lines = text.lines().toList();
+    List<List<String>> pages = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at += SCANNED_LINES) {
+      pages.add(lines.subList(at, Math.min(at + SCANNED_LINES, lines.size())));
+    }
+    return pages;
+  }
+
+  /** A PDF whose pages are pictures. */
+  static byte[] scannedPdf(String text) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {
-      PDPage page = new PDPage(PDRectangle.LETTER);
-      document.addPage(page);
-      var picture = PDImageXObject.createFromByteArray(document, png(), "scan");
-      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        content.drawImage(picture, 0, 0, 612, 792);
+      for (List<String> lines : pages(text)) {
+        PDPage page = new PDPage(PDRectangle.LETTER);
+        document.addPage(page);
+        var picture = JPEGFactory.createFromImage(document, picture(lines), QUALITY);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+          content.drawImage(picture, 0, 0, 612, 792);
+        }
       }
       document.save(out);
     } catch (IOException e) {

@@ -3,17 +3,26 @@ package org.allonge.reader.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.allonge.note.Terms;
 import org.allonge.note.json.TermsOut;
+import org.allonge.note.testing.SharedFolder;
 import org.allonge.reader.Confidence;
 import org.allonge.reader.Document;
 import org.allonge.reader.Finding;
+import org.allonge.reader.ReadField;
 import org.allonge.reader.Reader;
 import org.allonge.reader.Reading;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -101,20 +110,78 @@ class SameTermsTest {
 
   static Stream<Arguments> scans() {
     return Stream.of(
-        Arguments.of(Format.PICTURE, Papers.png()), Arguments.of(Format.PDF, Papers.scannedPdf()));
+        Arguments.of(Format.PICTURE, Papers.png()),
+        Arguments.of(Format.PICTURE, Papers.tiff(Papers.note())),
+        Arguments.of(Format.PDF, Papers.scannedPdf(Papers.note())));
   }
 
+  /** All but the case of letters: S and s, which differ in size only, are sometimes mistaken. */
   @ParameterizedTest
   @MethodSource("scans")
   void aScanGivesTheSameTermsAndIsNotTrustedAsText(Format format, byte[] file) {
-    assumeTrue(
-        Tesseract.isInstalled(),
-        "NOT TESTED: scans. Tesseract is not installed (apt install tesseract-ocr).");
+    assumeTrue(Tesseract.isInstalled(), NOT_TESTED);
     Reading reading = read(file);
     assertThat(reading.document().extracted().format()).isEqualTo(format);
-    assertThat(plain(reading.terms())).isEqualTo(plain(TERMS));
+    assertThat(plain(reading.terms()).toString()).isEqualToIgnoringCase(plain(TERMS).toString());
     assertThat(reading.fields().values())
         .allSatisfy(field -> assertThat(field.confidence()).isNotEqualTo(Confidence.HIGH));
     assertThat(reading.findings()).extracting(Finding::id).contains("read-from-scan");
+    var rate = reading.field("rate").orElseThrow();
+    assertThat(reading.document().places(rate.span()).getFirst())
+        .isInstanceOfSatisfying(Place.OnPage.class, p -> assertThat(p.page()).isEqualTo(1));
+  }
+
+  private static final String NOT_TESTED =
+      "NOT TESTED: scans. Tesseract is not installed (apt install tesseract-ocr).";
+
+  @BeforeAll
+  static void sayWhatIsLeftOut() {
+    if (!Tesseract.isInstalled()) {
+      System.err.println(NOT_TESTED);
+    }
+  }
+
+  /** Every seed of the shared folder, in the formats that can be made of any text. */
+  @Test
+  void theSharedSeedsGiveTheSameFieldsInEveryFormat() throws IOException {
+    for (Path seed : SharedFolder.files("seeds", ".txt")) {
+      String text = Files.readString(seed);
+      Reading plain = read(Papers.bytes(text));
+      for (byte[] file :
+          List.of(
+              Papers.html(text),
+              Papers.rtf(text),
+              Papers.docx(text),
+              Papers.pdf(text.lines().toList(), 1, false),
+              Papers.mail(Papers.body(text)))) {
+        Reading other = read(file);
+        assertThat(values(other))
+            .as("%s as %s", seed.getFileName(), other.document().extracted().format())
+            .isEqualTo(values(plain));
+      }
+      SharedFolder.ran("formats of " + seed.getFileName());
+    }
+  }
+
+  @Test
+  void theSharedSeedsGiveTheSameFieldsFromAScan() throws IOException {
+    assumeTrue(Tesseract.isInstalled(), NOT_TESTED);
+    for (Path seed : SharedFolder.files("seeds", ".txt")) {
+      String text = Files.readString(seed);
+      assertThat(values(read(Papers.scannedPdf(text))))
+          .as("a scan of %s", seed.getFileName())
+          .isEqualTo(values(read(Papers.bytes(text))));
+      SharedFolder.ran("scan of " + seed.getFileName());
+    }
+  }
+
+  /** Each field's value in small letters and single blanks. */
+  private static SortedMap<String, String> values(Reading reading) {
+    SortedMap<String, String> values = new TreeMap<>();
+    for (ReadField field : reading.fields().values()) {
+      String value = field.value().toString().toLowerCase(Locale.ROOT);
+      values.put(field.name(), String.join(" ", value.split("[\\s\u00a0]+")));
+    }
+    return values;
   }
 }
