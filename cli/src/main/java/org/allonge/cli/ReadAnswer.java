@@ -47,8 +47,7 @@ record ReadAnswer(
 
   static ReadAnswer of(Given given) {
     Question.onlyOneStandardInput(given);
-    Reading reading =
-        FileRefused.in(given.file(), () -> reading(NoteFile.read(given.file(), given.ambient())));
+    Reading reading = FileRefused.in(given.file(), () -> reading(NoteFile.read(given)));
     List<Finding> findings = LawFindings.join(reading, LawTables.bundled());
     List<Problem> obstacles = new ArrayList<>();
     List<Priced> readings = priced(given, reading, obstacles);

@@ -30,8 +30,10 @@ final class ReadCommand implements Command {
         "    allonge read note.txt --on 2004-10-11",
         "  The principal, for a script:",
         "    allonge read note.txt --json | jq -r .fields.principal.value",
-        "  A scan (needs the program tesseract), and where on its pages the rate stands:",
-        "    allonge read scan.pdf --json | jq .fields.rate.places");
+        "  Where on the pages of a PDF or a scan does the rate stand?",
+        "    allonge read note.pdf --json | jq .fields.rate.places",
+        "  The second of several notes in a file (without --nth they are listed):",
+        "    allonge read exhibits.txt --nth 2");
   }
 
   @Override

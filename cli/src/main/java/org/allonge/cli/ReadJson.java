@@ -1,6 +1,5 @@
 package org.allonge.cli;
 
-import java.util.List;
 import org.allonge.cli.Pricing.Alternative;
 import org.allonge.cli.Pricing.Priced;
 import org.allonge.note.Money;
@@ -8,9 +7,6 @@ import org.allonge.reader.Document;
 import org.allonge.reader.FieldValue;
 import org.allonge.reader.Finding;
 import org.allonge.reader.ReadField;
-import org.allonge.reader.Span;
-import org.allonge.reader.document.Box;
-import org.allonge.reader.document.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,13 +25,13 @@ final class ReadJson {
     Document document = answer.reading().document();
     for (ReadField field : answer.reading().fields().values()) {
       ObjectNode told = field(field);
-      places(told, document.places(field.span()));
+      PlacesJson.put(told, document, field.span());
       fields.set(field.name(), told);
     }
     ArrayNode findings = out.putArray("findings");
-    answer.findings().forEach(finding -> findings.add(finding(finding)));
+    answer.findings().forEach(finding -> findings.add(finding(finding, document)));
     ArrayNode readings = out.putArray("readings");
-    answer.readings().forEach(reading -> readings.add(reading(reading)));
+    answer.readings().forEach(reading -> readings.add(reading(reading, document)));
     return out;
   }
 
@@ -46,23 +42,6 @@ final class ReadJson {
         .put("start", field.span().start())
         .put("end", field.span().end())
         .put("confidence", field.confidence().word());
-  }
-
-  /** Where the words stand in a file that is more than plain text. */
-  private static void places(ObjectNode field, List<Place> places) {
-    if (places.isEmpty()) {
-      return;
-    }
-    ArrayNode out = field.putArray("places");
-    for (Place place : places) {
-      switch (place) {
-        case Place.OnPage(int page, Box(int left, int top, int right, int bottom)) -> {
-          ArrayNode box = out.addObject().put("page", page).putArray("box");
-          box.add(left).add(top).add(right).add(bottom);
-        }
-        case Place.InParagraph(int number) -> out.addObject().put("paragraph", number);
-      }
-    }
   }
 
   private static JsonNode value(FieldValue value) {
@@ -83,18 +62,18 @@ final class ReadJson {
     };
   }
 
-  private static ObjectNode finding(Finding finding) {
+  private static ObjectNode finding(Finding finding, Document document) {
     ObjectNode out =
         NODES
             .objectNode()
             .put("id", finding.id())
             .put("severity", finding.severity().word())
             .put("message", finding.message());
-    out.set("spans", spans(finding.spans()));
+    out.set("spans", PlacesJson.spans(finding.spans(), document));
     return out;
   }
 
-  private static ObjectNode reading(Priced priced) {
+  private static ObjectNode reading(Priced priced, Document document) {
     ObjectNode out =
         NODES
             .objectNode()
@@ -104,7 +83,7 @@ final class ReadJson {
     ArrayNode alternatives = out.putArray("alternatives");
     priced.alternatives().forEach(alternative -> alternatives.add(alternative(alternative)));
     out.put("authority", priced.reading().authority());
-    out.set("spans", spans(priced.reading().spans()));
+    out.set("spans", PlacesJson.spans(priced.reading().spans(), document));
     return out;
   }
 
@@ -118,13 +97,5 @@ final class ReadJson {
 
   private static @Nullable String text(@Nullable Money money) {
     return money == null ? null : money.toString();
-  }
-
-  private static ArrayNode spans(List<Span> spans) {
-    ArrayNode out = NODES.arrayNode();
-    for (Span span : spans) {
-      out.addObject().put("start", span.start()).put("end", span.end());
-    }
-    return out;
   }
 }

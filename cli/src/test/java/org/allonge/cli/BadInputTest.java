@@ -231,6 +231,8 @@ class BadInputTest {
           schedule NOTE --on 2003-02-06                       | day-before-note  | --on
           schedule NOTE --until 2003-02-06                    | bad-argument     | --until
           schedule NOTE --until 2303-02-06                    | bad-argument     | --until
+          account NOTE --on 2003-08-08 --nth 0                | bad-argument     | --nth
+          account NOTE --on 2003-08-08 --nth two              | bad-argument     | --nth
           completion fish                                     | bad-argument     | SHELL
           """)
   void aCommandLineThatIsNotUnderstood(String line, String code, String path) {
