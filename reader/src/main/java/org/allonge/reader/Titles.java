@@ -15,6 +15,9 @@ final class Titles {
   private static final Pattern TITLE =
       Pattern.compile(".*\\b(?:n[o0]te|debenture|allonge)s?\\b.*|i\\.?o\\.?u\\b.*");
 
+  private static final Pattern LIKELY =
+      Pattern.compile("n[o0]te|debenture|allonge|i\\.?o\\.?u", Pattern.CASE_INSENSITIVE);
+
   /** Words of a sentence about a note, or of a label, not of its title. */
   private static final Pattern SENTENCE =
       Pattern.compile(
@@ -44,6 +47,9 @@ final class Titles {
   List<Title> all() {
     List<Title> titles = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
+      if (!isLikely(lines.get(i))) {
+        continue;
+      }
       String words = words(i);
       boolean goesOn = !titles.isEmpty() && i - titles.getLast().line() <= BLOCK;
       if (!(goesOn && oneBlock(titles.getLast().line(), i)) && isTitle(words) && standsAlone(i)) {
@@ -51,6 +57,13 @@ final class Titles {
       }
     }
     return titles;
+  }
+
+  /** A quick look, since few lines speak of a note. */
+  private boolean isLikely(Line line) {
+    return line.kind() == Line.Kind.TEXT
+        && line.end() - line.start() <= 4 * LONGEST
+        && LIKELY.matcher(document.text()).region(line.start(), line.end()).find();
   }
 
   /** No border stands between two lines. */

@@ -37,7 +37,7 @@ class BundleTest {
 
       """
           + ("Section 2. The Lender makes Loans to the Borrower as agreed, and the Borrower shall"
-                 + " pay them under the Notes, each of $1,000,000 or more.\n")
+                  + " pay them under the Notes, each of $1,000,000 or more.\n")
               .repeat(100)
           + "\nIN WITNESS WHEREOF the parties signed.\n\nBy: /s/ Ann Ash\n\n";
 
@@ -153,22 +153,18 @@ class BundleTest {
         .containsExactly("PROMISSORY NOTE");
   }
 
+  /** A bar stands for an empty line. */
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "FORM OF AMENDMENT TO PROMISSORY NOTE\n\n"
-            + "The Note dated ________ is hereby amended: $____.\n",
-        "GUARANTY\n\n"
-            + "The Guarantor promises to pay the Note, the sum of $6,500,000.00.\n\n"
-            + "By: /s/ G\n",
-        "SCHEDULE OF ADVANCES ON NOTE\n\n"
-            + "  Date      Amount       Balance\n"
-            + " 1/2/2003  $1.00  $1.00\n",
-        "NOTICE OF CONVERSION\n\n"
-            + "The undersigned elects to convert $____ of the Note and will pay tax.\n",
-        "PROMISSORY NOTE\n\n[signature page]\n\nBy: /s/ Another Signer\n",
+        "FORM OF AMENDMENT TO PROMISSORY NOTE|The Note dated ________ is hereby amended: $____.",
+        "GUARANTY|The Guarantor promises to pay the Note, the sum of $650.00.|By: /s/ G",
+        "SCHEDULE OF ADVANCES ON NOTE|  Date      Amount       Balance|1/2/2003  $1.00  $1.00",
+        "NOTICE OF CONVERSION|The undersigned converts $____ of the Note and will pay tax.",
+        "PROMISSORY NOTE|[signature page]|By: /s/ Another Signer",
       })
-  void whatIsAnnexedStaysWithTheNote(String annex) {
+  void whatIsAnnexedStaysWithTheNote(String lines) {
+    String annex = lines.replace("|", "\n\n");
     String text = own("D-002") + "\n\n                 EXHIBIT A\n\n" + annex;
     Bundle bundle = bundle(text);
     assertThat(bundle.parts()).hasSize(1);
