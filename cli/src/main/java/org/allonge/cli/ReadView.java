@@ -170,7 +170,7 @@ final class ReadView {
   }
 
   private void quote(Span span) {
-    sheet.quote(pageMark(span) + document().words(span), INNER);
+    sheet.quote(pageMark(span), document().words(span), INNER);
   }
 
   private String pageMark(Span span) {
