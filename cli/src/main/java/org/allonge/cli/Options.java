@@ -16,6 +16,7 @@ final class Options {
   static final String FACTS = "--facts";
   static final String KNOWN_AT = "--known-at";
   static final String READING = "--reading";
+  static final String NTH = "--nth";
   static final String STRICT = "--strict";
   static final String JSON = "--json";
   static final String OUTPUT = "-o";
@@ -40,8 +41,11 @@ final class Options {
             .type(File.class)
             .required(true)
             .description(
-                "The note in plain text, or its agreed terms in JSON; - is standard input.")
+                "The note (text, HTML, PDF, DOCX, RTF, e-mail, scan), or its agreed terms in JSON;"
+                    + " - is standard input.")
             .build());
+    spec.addOption(
+        option(NTH, "N", "The note meant where the file holds several, counted from 1.").build());
     describe(spec, usage, summary, description);
     return spec;
   }

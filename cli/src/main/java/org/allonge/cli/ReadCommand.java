@@ -41,8 +41,10 @@ final class ReadCommand implements Command {
         "    allonge read note.txt --json | jq -r .fields.principal.value",
         "  Settle what is doubtful, and keep the terms as agreed:",
         "    allonge read note.txt --review > terms.json",
-        "  A note from another program:",
-        "    pdftotext -layout note.pdf - | allonge read -");
+        "  Where on the pages of a PDF or a scan does the rate stand?",
+        "    allonge read note.pdf --json | jq .fields.rate.places",
+        "  The second of several notes in a file (without --nth they are listed):",
+        "    allonge read exhibits.txt --nth 2");
   }
 
   @Override
