@@ -41,6 +41,17 @@ record Given(ParseResult parsed, Ambient ambient) {
         .map(File::getPath);
   }
 
+  /** The name of the file to be written. */
+  Optional<String> output() {
+    return Optional.<File>ofNullable(parsed.matchedOptionValue(Options.OUTPUT, null))
+        .map(File::getPath);
+  }
+
+  /** The form in which a note is to be written. */
+  Optional<String> format() {
+    return text(Options.FORMAT);
+  }
+
   boolean has(String flag) {
     return parsed.hasMatchedOption(flag);
   }

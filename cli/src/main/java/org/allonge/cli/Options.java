@@ -18,6 +18,8 @@ final class Options {
   static final String READING = "--reading";
   static final String STRICT = "--strict";
   static final String JSON = "--json";
+  static final String FORMAT = "--format";
+  static final String OUTPUT = "--output";
 
   private Options() {}
 
@@ -135,7 +137,7 @@ final class Options {
         .build();
   }
 
-  private static OptionSpec debug() {
+  static OptionSpec debug() {
     return OptionSpec.builder("--debug").type(boolean.class).arity("0").hidden(true).build();
   }
 

@@ -73,7 +73,8 @@ final class Agreement {
     if (!problems.isEmpty()) {
       throw new Refused(problems);
     }
-    return new Terms(
+    Terms plain =
+        new Terms(
             date.orElseThrow(),
             principal.orElseThrow(),
             parties,
@@ -86,8 +87,15 @@ final class Agreement {
             security(),
             new GoverningLaw(jurisdiction(), purpose()),
             execution(),
-            words())
-        .checked();
+            words());
+    return TermOverlay.on(plain, reading);
+  }
+
+  /**
+   * Whether a part of the terms is read in its own form, so that the plain fields say too little.
+   */
+  boolean whole(String place) {
+    return reading.field(Hunt.PREFIX + place).isPresent();
   }
 
   private void kind() {
@@ -214,7 +222,9 @@ final class Agreement {
   }
 
   private Optional<Interest> interest(LocalDate noteDate) {
-    Optional<String> rate = need("rate", "the rate of interest, or that there is none");
+    boolean told = whole("interest.rate");
+    Optional<String> rate =
+        told ? Optional.of("0") : need("rate", "the rate of interest, or that there is none");
     String compounding = value("compounding").orElse("none");
     if (!compounding.equals("none")) {
       add(
@@ -225,9 +235,12 @@ final class Agreement {
           "Write the terms as JSON.");
     }
     Optional<RateTerm> term = rate.flatMap(this::rate);
-    boolean none = rate.isPresent() && rate.get().equals("0");
+    boolean none =
+        whole("interest.day_count") || !told && rate.isPresent() && rate.get().equals("0");
     Optional<org.allonge.note.DayCount> count =
-        none ? Optional.of(org.allonge.note.DayCount.ACT_365F) : dayCount();
+        none && value("day_count").filter(said -> !said.equals("360")).isEmpty()
+            ? Optional.of(org.allonge.note.DayCount.ACT_365F)
+            : dayCount();
     LocalDate from = date("interest_from").orElse(noteDate);
     return term.flatMap(t -> count.map(c -> new Interest(t, c, from, Rounding.HALF_UP)));
   }
@@ -292,6 +305,9 @@ final class Agreement {
       case "allowed_without_penalty" -> new PaymentTerms.Prepayment.Free(true);
       case "not_allowed" -> new PaymentTerms.Prepayment.Locked(date("lockout_until").orElse(null));
       case "allowed_with_premium" -> {
+        if (whole("payments.prepayment")) {
+          yield new PaymentTerms.Prepayment.Silent();
+        }
         add(
             "prepayment-premium",
             "prepayment",
