@@ -170,7 +170,13 @@ final class InstalmentTermsFinder implements Finder {
   /** Where the plain fields took their rhythm from another clause. */
   private static boolean mismatch(Hunt hunt, SeriesGrammar.Read series) {
     Frequency frequency = TwiceCheck.frequency(hunt.draft().text("payment_frequency"));
+    // A day that its first month lacks: the plain fields know such days only month by month.
+    boolean lacks =
+        hunt.draft().text("payment_day").contains("-")
+            && series.first() != null
+            && series.day() > series.first().getDayOfMonth();
     return frequency == null
+        || lacks
         || !frequency.period().normalized().equals(series.every().normalized())
         || !hunt.draft().is("first_payment_date", String.valueOf(series.first()));
   }

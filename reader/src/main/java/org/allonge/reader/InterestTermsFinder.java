@@ -26,7 +26,7 @@ final class InterestTermsFinder implements Finder {
       Cue.of("interest ..6 (paid | payable | due) ..4 (in advance | monthly in advance)");
   private static final Cue CAPITALISED =
       Cue.of(
-          "interest ..14 (becomes principal | added to (the)? principal | capitalized | capitalised"
+          "interest ..20 (becomes principal | added to (the)? principal | capitalized | capitalised"
               + " | paid in kind)");
   private static final Cue UNTIL = Cue.of("(up to and including | through | until) <date>");
 

@@ -104,8 +104,15 @@ final class LifeTermsFinder implements Finder {
     }
   }
 
+  /** Whether the day that looked like the maturity is that of an instalment in a list. */
+  private static boolean ofInstalment(Hunt hunt) {
+    ReadField date = hunt.draft().get("maturity_date");
+    ReadField instalments = hunt.draft().get(Hunt.PREFIX + "instalments");
+    return date != null && instalments != null && date.span().overlaps(instalments.span());
+  }
+
   private static void demand(Hunt hunt, Period notice, Match match) {
-    String stop = hunt.draft().text("maturity_date");
+    String stop = ofInstalment(hunt) ? "" : hunt.draft().text("maturity_date");
     TermForm demand =
         new TermForm().text("notice", notice).text("long_stop", stop.isEmpty() ? null : stop);
     hunt.put(

@@ -112,11 +112,13 @@ final class PaymentTermsFinder implements Finder {
 
   private static void steps(Hunt hunt) {
     List<FieldValue> steps = new ArrayList<>();
+    int sentence = -1;
     int from = 0;
     int to = 0;
     for (Segment segment : hunt.clauses()) {
+      boolean goesOn = !steps.isEmpty() && segment.sentence() == sentence;
       boolean here =
-          Topic.PREPAYMENT.of(hunt.sheet(), segment)
+          (goesOn || Topic.PREPAYMENT.of(hunt.sheet(), segment))
               && !hunt.sheet().all(Typed.Percent.class, segment.from(), segment.to()).isEmpty();
       TermForm step = here ? step(hunt, segment) : null;
       if (here && step == null) {
@@ -125,6 +127,7 @@ final class PaymentTermsFinder implements Finder {
       if (step != null) {
         from = steps.isEmpty() ? segment.from() : from;
         to = segment.to();
+        sentence = segment.sentence();
         steps.add(step.value());
       }
     }

@@ -46,7 +46,7 @@ final class DocxLayout {
           + " w:line=\"276\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>"
           + style(
               "Title",
-              "<w:jc w:val=\"center\"/><w:spacing w:after=\"360\"/>",
+              "<w:spacing w:after=\"360\"/><w:jc w:val=\"center\"/>",
               "<w:b/><w:sz w:val=\"28\"/>")
           + style("Clause", "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"60\"/>", "<w:b/>")
           + style("Item", "<w:ind w:left=\"567\"/>", "")

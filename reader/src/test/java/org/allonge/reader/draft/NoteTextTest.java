@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.allonge.note.Problem;
 import org.allonge.note.Refused;
 import org.allonge.note.Terms;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
 
 /** A drafted note as text, as a page and as a Word document; and what there are no words for. */
 class NoteTextTest {
@@ -65,6 +68,20 @@ class NoteTextTest {
     assertThat(entry(note.docx(), "[Content_Types].xml")).contains("document.main+xml");
     assertThat(entry(note.docx(), "_rels/.rels")).contains("word/document.xml");
     assertThat(entry(note.docx(), "word/styles.xml")).contains("w:styleId=\"Clause\"");
+  }
+
+  @Test
+  void everyPartOfAWordDocumentIsWellFormed() throws Exception {
+    byte[] docx =
+        NoteText.of(EveryKindTest.plain("makers", "[{\"name\": \"Wool & Sons\"}]")).docx();
+    for (String part : List.of("[Content_Types].xml", "word/document.xml", "word/styles.xml")) {
+      byte[] xml = entry(docx, part).getBytes(StandardCharsets.UTF_8);
+      Document parsed =
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(new ByteArrayInputStream(xml));
+      assertThat(parsed.getDocumentElement().getChildNodes().getLength()).as(part).isPositive();
+    }
   }
 
   private static String entry(byte[] docx, String name) throws IOException {
