@@ -31,8 +31,16 @@ final class FieldWords {
       case "payment_kind" -> "Instalments";
       case "non_waiver" -> "Non-waiver";
       case "attorneys_fees" -> "Attorneys' fees";
-      default -> spaced(name); // not sealed: the reader's table of fields grows
+      default ->
+          name.startsWith("terms.")
+              ? place(name)
+              : spaced(name); // not sealed: the reader's table of fields grows
     };
+  }
+
+  /** Parts of the terms that have no field of their own are told by their place in the terms. */
+  private static String place(String name) {
+    return spaced(name.replaceFirst("^terms\\.", "").replace('.', ' ')) + ", in full";
   }
 
   private static String spaced(String name) {

@@ -71,6 +71,11 @@ record Given(ParseResult parsed, Ambient ambient) {
         .orElseGet(() -> System.getProperty("user.name", "unknown"));
   }
 
+  /** The form in which a note is to be written. */
+  Optional<String> format() {
+    return text(Options.FORMAT);
+  }
+
   boolean has(String flag) {
     return parsed.hasMatchedOption(flag);
   }

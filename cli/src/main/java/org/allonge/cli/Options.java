@@ -19,7 +19,8 @@ final class Options {
   static final String NTH = "--nth";
   static final String STRICT = "--strict";
   static final String JSON = "--json";
-  static final String OUTPUT = "-o";
+  static final String FORMAT = "--format";
+  static final String OUTPUT = "--output";
   static final String REVIEW = "--review";
   static final String BY = "--by";
 
@@ -109,11 +110,11 @@ final class Options {
   }
 
   /** Where an answer goes that is kept. */
-  static OptionSpec output() {
-    return OptionSpec.builder(OUTPUT)
+  static OptionSpec output(String description) {
+    return OptionSpec.builder("-o", OUTPUT)
         .paramLabel("PATH")
         .type(File.class)
-        .description("Write to a file in place of standard output.")
+        .description(description)
         .build();
   }
 
@@ -156,7 +157,7 @@ final class Options {
         .build();
   }
 
-  private static OptionSpec debug() {
+  static OptionSpec debug() {
     return OptionSpec.builder("--debug").type(boolean.class).arity("0").hidden(true).build();
   }
 

@@ -30,7 +30,7 @@ final class ReadCommand implements Command {
         Options.flag(
             Options.REVIEW, "Ask about each doubtful term; answer with the agreed terms in JSON."));
     spec.addOption(Options.by());
-    spec.addOption(Options.output());
+    spec.addOption(Options.output("Write to a file in place of standard output."));
     return Options.finish(
         spec,
         "  What does the note say?",

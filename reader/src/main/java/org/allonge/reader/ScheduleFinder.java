@@ -24,6 +24,7 @@ final class ScheduleFinder implements Finder {
           "(principal and interest | interest and principal) ..20"
               + " installments|installment|payments|payment",
           "installments|payments|installment|payment ..8 of principal and interest",
+          "principal and interest together",
           "blended payments",
           "principal and interest (are | shall be)? (payable)? (together)? ..6 installments",
           "principal and interest included|inclusive",
@@ -31,6 +32,11 @@ final class ScheduleFinder implements Finder {
           "level payment|payments",
           "amortiz*",
           "retire the debt");
+
+  /** Level payments whose amount and number are left to be found. */
+  private static final Cue TOGETHER =
+      Cue.of("principal and interest together ..8 installments|instalments|payments");
+
   private static final List<Cue> FIXED =
       Cue.list(
           "principal (payments | installments)",
@@ -85,7 +91,8 @@ final class ScheduleFinder implements Finder {
         continue;
       }
       if (amount(scope, segment) != null
-          || Cue.any(LEVEL, scope.sheet(), segment) && count(scope, segment) != null) {
+          || Cue.any(LEVEL, scope.sheet(), segment) && count(scope, segment) != null
+          || TOGETHER.in(scope.sheet(), segment)) {
         principal.add(segment);
       } else if (recurs(scope, segment)
           && Cue.any(INTEREST_PAID, scope.sheet(), segment)
