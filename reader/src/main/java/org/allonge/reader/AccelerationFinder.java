@@ -21,6 +21,7 @@ final class AccelerationFinder implements Finder {
           "may ..8 at its option ..6 accelerate",
           "declare|declares ..10 due",
           "may accelerate",
+          "may be declared (to be)? ..2 due",
           "holder|payee|lender|bank ..2 declare ..10 due",
           "(due | payable) upon (notice | declaration)");
   private static final List<Cue> AUTOMATIC =
@@ -31,7 +32,17 @@ final class AccelerationFinder implements Finder {
           "(all | entire | whole) ..10 (shall | will) ..3 (become | be) (immediately)? due and"
               + " payable",
           "all payments left become due",
-          "balance becomes due forthwith");
+          "balance becomes due forthwith",
+          "shall|will (at once | forthwith | immediately | automatically) become ..3 due",
+          "(entire | whole) obligation ..3 (shall | will) become ..3 due");
+
+  private static final Cue DUE =
+      Cue.of(
+          "due|payable|accelerate|declare|call|repayment | require ..6 payment | demand ..3 (all |"
+              + " entire | <percent>)");
+
+  /** "due on the Maturity Date unless accelerated upon an Event of Default": told elsewhere. */
+  private static final Cue UNLESS = Cue.of("unless ..5 accelerated");
 
   @Override
   public void read(Scope scope, Draft draft) {
@@ -69,7 +80,20 @@ final class AccelerationFinder implements Finder {
     boolean waiver =
         Cue.of("waive|waives | hereby waived").in(sheet, segment)
             && !Cue.of("declare|accelerate").in(sheet, segment);
+    boolean whole =
+        Cue.of("due|payable|accelerat*|call|require|demand|declare")
+                .find(sheet, sentence.from(), sentence.to())
+            != null;
+    boolean rate = Topic.DEFAULT_INTEREST.of(sheet, segment) && !DUE.in(sheet, segment);
+    boolean either = Cue.of("become ..2 or may be declared").in(sheet, segment);
+    boolean unless = UNLESS.find(sheet, sentence.from(), sentence.to()) != null;
+    boolean charge = Cue.of("damages charge | dividend|distribution").in(sheet, segment);
     return trigger
+        && whole
+        && !rate
+        && !either
+        && !unless
+        && !charge
         && !waiver
         && !Cue.any(ExtensionFinder.VERBS, sheet, segment)
         && !Topic.CONVERSION.headed(segment);

@@ -12,6 +12,7 @@ final class AfterDueFinder implements Finder {
               + " interest)? ..4 (law | lawful | laws | permitted | allowed | allows | permits |"
               + " indebtedness | applicable)",
           "highest|maximum lawful (contract)? rate",
+          "at (the)? highest lawful",
           "highest|maximum rate ..3 law|laws|permitted|allowed",
           "highest|maximum rate ..10 allows|permits|permitted|allow");
   private static final List<Cue> MARGIN =
@@ -19,6 +20,7 @@ final class AfterDueFinder implements Finder {
           "<percent> ..3 (over | above | in excess of | more than | higher than | greater than)"
               + " ..14 rate|interest",
           "<percent> (over | above | in excess of | more than | higher than)",
+          "percentage points <percent> (over | above | in excess of)",
           "rate ..12 (plus | increased by) ..6 <percent>",
           "raise|increase|increased ..5 rate ..3 by ..2 <percent>",
           "additional ..4 interest ..3 <percent>",
@@ -29,11 +31,25 @@ final class AfterDueFinder implements Finder {
           "both before and after maturity|default|demand",
           "rate is the same before and after",
           "same rate ..4 before",
+          "both before and after any ..2 default",
           "before and after maturity ..3 default and judgment");
   private static final Cue PRIME_PLUS =
       Cue.of(
           "prime rate|prime|index ..6 plus <percent> | <percent> ..4 (above | over | in excess of)"
               + " ..6 prime|index");
+  private static final List<Cue> CHARGED =
+      Cue.list(
+          "<percent> ..20 (above | over | in excess of) ..8 prime|index",
+          "<percent> ..2 (above | over | in excess of) (the)? rate (of interest)? (publicly)?"
+              + " announced");
+  private static final List<Cue> GREATER =
+      Cue.list(
+          "(greater | higher | larger) of ..6 <percent> ..6 or|and ..8 <percent>",
+          "<percent> ..3 or ..3 <percent> ..24 whichever is|be (greater | higher | larger)");
+  private static final List<Cue> AFTER_EVENT =
+      Cue.list("<percent> ..2 (after | following | upon) ..3 (maturity | default | demand)");
+  private static final Cue LIMIT =
+      Cue.of("(more | less | higher | lower | greater) than <percent> | exceed <percent>");
   private static final Cue MARGIN_RAISED = Cue.of("margin of ..4 increased to");
   private static final Cue NOT_DEBT = Cue.of("convert|conversion | late charge|fee");
 
@@ -64,15 +80,56 @@ final class AfterDueFinder implements Finder {
       draft.high("default_rate", "highest_lawful", lawful.from(), lawful.to());
       return true;
     }
+    if (greater(scope, draft, segment)) {
+      return true;
+    }
     Match prime = PRIME_PLUS.find(sheet, segment);
+    prime = prime == null ? Cue.first(CHARGED, sheet, segment).orElse(null) : prime;
     if (prime != null && prime.percent() != null) {
       String text = "PRIME+" + RateFinder.decimal(prime.percent().value());
       draft.high("default_rate", text, prime.from(), prime.to());
       return true;
     }
-    return raised(scope, draft, segment)
+    return event(scope, draft, segment)
+        || raised(scope, draft, segment)
         || margin(scope, draft, segment)
         || plain(scope, draft, segment);
+  }
+
+  /** "the greater of 21% and 3% over the rate of this Note": both, as one rate. */
+  private static boolean greater(Scope scope, Draft draft, Segment segment) {
+    Match match = Cue.first(GREATER, scope.sheet(), segment).orElse(null);
+    if (match == null
+        || !(match.slots().getFirst() instanceof Typed.Percent one)
+        || !(match.slots().getLast() instanceof Typed.Percent two)
+        || one.equals(two)) {
+      return false;
+    }
+    Match over = MARGIN.get(1).at(scope.sheet(), two.from(), segment.to());
+    if (over == null || one.points()) {
+      return false;
+    }
+    String text =
+        "MAX("
+            + RateFinder.yearly(one).stripTrailingZeros().toPlainString()
+            + ",RATE+"
+            + RateFinder.decimal(two.value())
+            + ")";
+    draft.medium(
+        "default_rate", text, match.from(), over.to(), "the greater of a rate and a margin");
+    return true;
+  }
+
+  /** "10% before and 20% after maturity or default": the percentage that the event follows. */
+  private static boolean event(Scope scope, Draft draft, Segment segment) {
+    Match match = Cue.first(AFTER_EVENT, scope.sheet(), segment).orElse(null);
+    Typed.Percent percent = match == null ? null : match.percent();
+    if (match == null || percent == null || percent.points()) {
+      return false;
+    }
+    String text = RateFinder.yearly(percent).stripTrailingZeros().toPlainString();
+    draft.medium("default_rate", text, match.from(), match.to(), "the rate after the event named");
+    return true;
   }
 
   /** "8%, but not above the highest lawful rate": the lawful rate is only the ceiling. */
@@ -136,6 +193,7 @@ final class AfterDueFinder implements Finder {
     for (Typed.Percent percent :
         scope.sheet().all(Typed.Percent.class, trigger(scope, segment), segment.to())) {
       if (share(scope, percent)
+          || LIMIT.find(scope.sheet(), Math.max(0, percent.from() - 3), percent.to()) != null
           || Topic.LATE_CHARGE.within(scope.sheet(), segment.from(), segment.to())) {
         continue;
       }

@@ -16,6 +16,8 @@ final class AmendmentFinder implements Finder {
           "(face amount | amount) of <money>");
   private static final List<Cue> NEW_PRINCIPAL =
       Cue.list(
+          "note is (hereby)? amended by ..12 (deleting | replacing | striking) ..8 <money> ..24"
+              + " (inserting | substituting | with) ..6 <money>",
           "striking <money> ..8 putting <money>",
           "principal ..8 (increased | reduced) ..8 to <money>",
           "putting <money> in its place");
@@ -118,7 +120,9 @@ final class AmendmentFinder implements Finder {
   }
 
   private static void terms(Scope scope, Draft draft) {
-    int body = scope.headEnd() > 60 ? 60 : scope.headEnd();
+    Match letter = Cue.of("dear | this letter").find(scope.sheet(), 0, scope.tokens().size());
+    int head = Math.min(60, scope.headEnd());
+    int body = letter == null ? head : Math.min(head, letter.from());
     Match maturity = body(scope, MATURITY, body);
     if (maturity != null) {
       Typed.Day day = lastDay(maturity);

@@ -50,12 +50,20 @@ final class CompoundingFinder implements Finder {
       for (Match match : cue.all(scope.sheet())) {
         boolean noInterest =
             !cue.toString().equals("interest on interest") || refused(scope.tokens(), match.from());
-        if (noInterest) {
+        Segment segment = scope.sheet().segment(match.from());
+        boolean later =
+            Topic.DEFAULT_INTEREST.of(scope.sheet(), segment)
+                || Cue.of("default ..40 simple interest").in(scope.sheet(), segment);
+        if (noInterest && !(later && match.from() < match.to() && simple(cue))) {
           return match;
         }
       }
     }
     return null;
+  }
+
+  private static boolean simple(Cue cue) {
+    return cue.toString().equals("simple interest");
   }
 
   /** "no interest on interest", "never charged ... interest on interest". */

@@ -72,6 +72,15 @@ final class DayCountFinder implements Finder {
     return 0;
   }
 
+  /** "365/360": the days that pass, over a year of 360. */
+  private static boolean mixed(Match match) {
+    return match.slots().size() == 2
+        && match.slots().get(0) instanceof Typed.Count one
+        && match.slots().get(1) instanceof Typed.Count two
+        && one.value() == 365
+        && two.value() == 360;
+  }
+
   private static void put(Scope scope, Draft draft, Segment segment, Match match, int basis) {
     Segment sentence = scope.sheet().sentence(segment);
     Match thirty = THIRTY.find(scope.sheet(), sentence.from(), sentence.to());
@@ -86,6 +95,10 @@ final class DayCountFinder implements Finder {
     }
     if (basis == 365 && LEAP.find(scope.sheet(), sentence.from(), sentence.to()) != null) {
       draft.high("day_count", "ACT/ACT", match.from(), match.to());
+      return;
+    }
+    if (mixed(match)) {
+      draft.high("day_count", "ACT/360", match.from(), match.to());
       return;
     }
     if (actual != null) {

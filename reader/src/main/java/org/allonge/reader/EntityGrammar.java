@@ -30,6 +30,14 @@ final class EntityGrammar {
           "unmarried adult natural revocable irrevocable living development holding unlimited",
           "and");
 
+  /** Adjectives of countries, kept as printed: "a Dutch private company". */
+  private static final Set<String> NATIONS =
+      WordSet.of(
+          "dutch canadian german french swiss british english scottish irish israeli italian",
+          "spanish swedish norwegian danish finnish belgian austrian japanese chinese korean",
+          "indian mexican brazilian australian bermudian bermuda cypriot greek turkish",
+          "philippine luxembourgish portuguese polish hungarian taiwanese malaysian");
+
   private final Tokens tokens;
 
   EntityGrammar(Tokens tokens) {
@@ -47,15 +55,14 @@ final class EntityGrammar {
     }
     at = tokens.get(at).is("state") && tokens.get(at + 1).is("of") ? at + 2 : at;
     Jurisdictions.Read place = Jurisdictions.at(tokens, at);
-    at = place == null ? at : place.to();
-    if (!article && place == null) {
+    boolean nation = place == null && article && NATIONS.contains(tokens.get(at).lower());
+    int start = place == null ? at : place.to();
+    int form = form(nation ? at + 1 : start);
+    if (!article && place == null || form < 0) {
       return null;
     }
-    int form = form(at);
-    if (form < 0) {
-      return null;
-    }
-    String kind = phrase(at, form);
+    form = limited(form);
+    String kind = nation ? tokens.get(at).text() + " " + phrase(at + 1, form) : phrase(start, form);
     Read under = under(from, form, kind);
     if (place == null && under != null) {
       return under;
@@ -64,6 +71,13 @@ final class EntityGrammar {
       return new Read(kind, from, form);
     }
     return new Read(place.name() + " " + kind, from, form);
+  }
+
+  /** One past "with limited liability" or "limited by shares" after the form. */
+  private int limited(int form) {
+    boolean with = tokens.get(form).is("with") && tokens.get(form + 1).is("limited");
+    boolean by = tokens.get(form).is("limited") && tokens.get(form + 1).is("by");
+    return with || by ? form + 3 : form;
   }
 
   /**
@@ -84,7 +98,7 @@ final class EntityGrammar {
    */
   private @Nullable Read under(int from, int form, String kind) {
     for (int at = form;
-        at < form + 12 && !tokens.get(at).isBreak() && !tokens.get(at).is("(");
+        at < form + 18 && !tokens.get(at).isBreak() && !tokens.get(at).is("(");
         at++) {
       Jurisdictions.Read place = Jurisdictions.at(tokens, at);
       boolean of = tokens.get(at - 1).is("of") || tokens.get(at - 1).is("in");

@@ -25,6 +25,16 @@ final class ExtensionFinder implements Finder {
   private static final Cue NOT_THIS =
       Cue.of(
           "waive|waives|waived|endorsers|indorsers|consent|consents|sureties|guarantors|indulgence");
+  private static final Cue LATER =
+      Cue.of("(such)? later date as may be (designated | agreed | fixed | set) ..3 by");
+  private static final Cue HELD = Cue.of("(extended | renewed) ..6 (option | election) of");
+
+  /** "as the same may from time to time be amended or extended": of a paper, not of the time. */
+  private static final Cue PAPER =
+      Cue.of(
+          "(amended | modified | supplemented | restated | replaced) ..4 (extended | renewed) |"
+              + " (extended | renewed) ..4 (amended | modified | supplemented | restated)");
+
   private static final Cue TO = Cue.of("to|until|through|till ..3 <date>");
   private static final Cue BY = Cue.of("for|by|of|exceeding|additional ..5 <length>");
   private static final Cue UP_TO =
@@ -56,8 +66,10 @@ final class ExtensionFinder implements Finder {
   public void read(Scope scope, Draft draft) {
     for (Segment segment : scope.sheet().segments()) {
       Match verb = Cue.first(VERBS, scope.sheet(), segment).orElse(null);
+      verb = verb == null ? LATER.find(scope.sheet(), segment) : verb;
       if (verb != null
-          && !NOT_THIS.in(scope.sheet(), segment)
+          && (!NOT_THIS.in(scope.sheet(), segment) || HELD.in(scope.sheet(), segment))
+          && !PAPER.in(scope.sheet(), segment)
           && !segment.isHeading()
           && ofMaturity(scope, segment)) {
         put(scope, draft, segment, verb);

@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class FloatingRate {
   private static final Cue INDEX =
       Cue.of(
-          "prime rate | prime | libor | sofr | index | federal funds rate | base rate | applicable"
-              + " federal rate | eurodollar rate");
-  private static final Cue PLUS = Cue.of("plus <percent>");
+          "prime rate | prime | libor | llbor | sofr | euro rate | euro-rate | eurorate |"
+              + " eurodollar rate | index | federal funds rate | base rate | applicable federal"
+              + " rate");
+  private static final Cue PLUS =
+      Cue.of("(plus | increased by) ((a)? margin of | (an)? additional | a | b | ii)? <percent>");
   private static final Cue ABOVE =
       Cue.of("<percent> (over | above | in excess of | plus | greater than | higher than)");
   private static final Cue LESS = Cue.of("minus|less <percent>");
+  private static final Cue BELOW = Cue.of("<percent> (below | under | less than | lower than)");
+  private static final Cue BASE_IS =
+      Cue.of("(equal to | means | is) ..4 prime rate|prime|libor|sofr (rate)? ..2 base rate|index");
   private static final Cue AT_INDEX =
-      Cue.of("(equal to | at) ..6 prime|libor|sofr|index|base|federal|eurodollar");
+      Cue.of("(equal to | at) ..6 prime|libor|sofr|index|base|federal|eurodollar|euro");
 
   private FloatingRate() {}
 
@@ -35,6 +40,10 @@ final class FloatingRate {
       if (interestOn(scope, segment)) {
         collect(scope, segment, found);
       }
+    }
+    if (found.size() > 1 && BASE_IS.find(scope.sheet(), 0, scope.tokens().size()) != null) {
+      found.remove("BASE");
+      found.remove("INDEX");
     }
     if (found.isEmpty()) {
       return false;
@@ -55,7 +64,7 @@ final class FloatingRate {
   private static void collect(Scope scope, Segment segment, SequencedMap<String, Found> found) {
     Match index = INDEX.find(scope.sheet(), segment);
     while (index != null) {
-      String name = name(scope.sheet(), index);
+      String name = name(scope.sheet(), index) + tenor(scope, segment, index);
       Found one = read(scope, segment, index, name);
       Found before = found.get(name);
       boolean better = one != null && (before == null || one.margin() && !before.margin());
@@ -64,6 +73,28 @@ final class FloatingRate {
       }
       index = INDEX.find(scope.sheet(), index.to(), segment.to());
     }
+  }
+
+  /** "Daily Three Month LIBOR", "30-day LIBOR": "_3M_DAILY", "_30D"; else nothing. */
+  private static String tenor(Scope scope, Segment segment, Match index) {
+    Tokens tokens = scope.tokens();
+    String unit = tokens.get(index.from() - 1).lower();
+    boolean month = unit.equals("month") || unit.equals("months");
+    boolean day = unit.equals("day") || unit.equals("days");
+    if (!month && !day || index.from() - 4 < segment.from()) {
+      return "";
+    }
+    int at = index.from() - 2;
+    at = tokens.get(at).is("-") ? at - 1 : at;
+    at = tokens.get(at).is(")") ? at - 3 : at;
+    int count = Figures.small(tokens.get(at).text());
+    NumberWords.Read said = count < 0 ? new NumberWords(tokens).at(at) : null;
+    count = said == null ? count : (int) said.value();
+    if (count < 0) {
+      return "";
+    }
+    String daily = tokens.get(at - 1).is("daily") ? "_DAILY" : "";
+    return "_" + count + (month ? "M" : "D") + daily;
   }
 
   private static boolean interestOn(Scope scope, Segment segment) {
@@ -77,9 +108,13 @@ final class FloatingRate {
 
   private static @Nullable Found read(Scope scope, Segment segment, Match index, String name) {
     Sheet sheet = scope.sheet();
-    Match plus = PLUS.find(sheet, index.from(), Math.min(segment.to(), index.to() + 12));
+    int sentence = sheet.sentence(segment).to();
+    Match plus = PLUS.find(sheet, index.to(), Math.min(sentence, index.to() + 20));
     Match above = ABOVE.find(sheet, Math.max(segment.from(), index.from() - 24), index.from());
-    Match less = LESS.find(sheet, index.from(), Math.min(segment.to(), index.to() + 8));
+    Match less = LESS.find(sheet, index.from(), Math.min(segment.to(), index.to() + 24));
+    Match below = BELOW.find(sheet, Math.max(segment.from(), index.from() - 8), index.from());
+    less = below == null ? less : below;
+    above = below == null ? above : null;
     Typed.Percent margin = percent(plus, above, less);
     int start = Math.max(segment.from(), index.from() - 14);
     boolean plain = AT_INDEX.find(sheet, start, Math.min(segment.to(), index.to() + 1)) != null;
@@ -105,6 +140,12 @@ final class FloatingRate {
 
   private static String name(Sheet sheet, Match index) {
     String words = sheet.words(index.from(), index.to()).toLowerCase(java.util.Locale.ROOT);
+    if (words.contains("euro rate") || words.contains("euro-rate")) {
+      return "EURO";
+    }
+    if (words.contains("llbor")) {
+      return "LIBOR"; // the capital I that a scan reads as a small l
+    }
     for (String known : List.of("libor", "sofr", "base", "prime")) {
       if (words.contains(known)) {
         return known.toUpperCase(java.util.Locale.ROOT);

@@ -86,6 +86,9 @@ final class FlowWriter {
       return;
     }
     int first = firstInk(line);
+    if (figures(line, previous, first)) {
+      return;
+    }
     if (divided(first)) {
       out.dropLast();
     } else if (out.last() == '-' && !gap && Character.isLetterOrDigit(source.charAt(first))) {
@@ -95,6 +98,17 @@ final class FlowWriter {
     } else {
       out.add(' ', previous.end(), first);
     }
+  }
+
+  /** "1,614", "." and "95" on three lines are one figure. */
+  private boolean figures(Line line, Line previous, int first) {
+    boolean point = line.of(document).strip().equals(".") && Character.isDigit(out.last());
+    boolean after =
+        previous.of(document).strip().equals(".")
+            && Character.isDigit(source.charAt(first))
+            && out.length() > 1
+            && Character.isDigit(out.charAt(out.length() - 2));
+    return point || after;
   }
 
   /**

@@ -45,7 +45,7 @@ enum Frequency {
 
   private static final Cue NOT_PAYMENT =
       Cue.of(
-          "annual rate|interest|percentage|yearly | fixed annual rate | annual"
+          "annual rate|interest|percentage|yearly | yearly rate | fixed annual rate | annual"
               + " financial|report|budget | compounded ..4"
               + " monthly|daily|quarterly|annually|annual|semi | per annum | days a|per year|month"
               + " | percent a|per year|month | year of | calculated half yearly");
@@ -144,9 +144,24 @@ enum Frequency {
         return true;
       }
     }
-    int start = Math.max(from, match.from() - 6);
-    Match rate = NOT_PAYMENT.find(sheet, start, Math.min(to, match.to() + 2));
-    return rate != null && rate.from() <= match.from() && rate.to() >= match.from() + 1;
+    int end = Math.min(to, match.to() + 2);
+    Match rate = NOT_PAYMENT.find(sheet, Math.max(from, match.from() - 6), end);
+    while (rate != null && rate.from() <= match.from()) {
+      if (rate.to() >= match.from() + 1) {
+        return true;
+      }
+      rate = NOT_PAYMENT.find(sheet, rate.from() + 1, end);
+    }
+    return ofDays(sheet, match, from);
+  }
+
+  /** "June 30 and December 31 of each year": the days tell how often, and not the year. */
+  private static boolean ofDays(Sheet sheet, Match match, int from) {
+    Token before = sheet.tokens().get(match.from() - 1);
+    boolean year = sheet.tokens().get(match.to() - 1).is("year");
+    return year
+        && (before.is("of") || before.is("in"))
+        && !sheet.all(Typed.YearDays.class, from, match.from()).isEmpty();
   }
 
   /** The word for compounding that often, from the first such word in a range, or null. */

@@ -12,6 +12,10 @@ final class KindFinder {
       Cue.list(
           "note ..4 (is | are) ..3 amended",
           "note will stand changed",
+          "note ..4 (is | are) ..3 (modified | extended)",
+          "note ..3 deemed (modified | amended)",
+          "(maturity | due) date of ..5 note (is | are) ..3 (extended | changed | amended)",
+          "rate ..8 (is | are) ..3 (reduced | increased | changed) ..3 from <percent>",
           "amendment to ..3 note",
           "modification of ..3 note");
 
@@ -54,7 +58,8 @@ final class KindFinder {
         continue;
       }
       String words = line.of(sheet.document()).strip();
-      if (lines++ > 14 || words.length() > 64 && words.indexOf("  ") < 0) {
+      if (lines++ > 14
+          || words.length() > 64 && (words.indexOf("  ") < 0 || words.length() > 160)) {
         break;
       }
       title.append(' ').append(words.toLowerCase(Locale.ROOT));

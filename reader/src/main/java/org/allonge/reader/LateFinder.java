@@ -13,7 +13,11 @@ final class LateFinder implements Finder {
           "overdue ..4 fee",
           "carry a penalty",
           "increased by <percent> of the (installment | payment)",
-          "(bear | bears) a late");
+          "(bear | bears) a late",
+          "delinquency charge",
+          "liquidated damages <percent> of the (amount | installment | payment | sum)",
+          "(penalty | charge) (equal to | of) <percent> of ..4 (overdue | late | unpaid | past"
+              + " due)");
   private static final List<Cue> GRACE =
       Cue.list(
           "(not | is not | are not | was not) ..6 (paid | made | received | cured | make) ..6"
@@ -23,6 +27,7 @@ final class LateFinder implements Finder {
               + " | or more late)",
           "more than <length> (late | overdue | past due | after)",
           "unpaid (for)? <length>",
+          "more than <length> in arrears",
           "<length> (late | overdue | past due | delinquent)",
           "(overdue | past due | delinquent | unpaid) ..4 <length>",
           "good in <length>",
@@ -31,6 +36,12 @@ final class LateFinder implements Finder {
           "grace (period)? of <length>",
           "<length> grace",
           "stays unpaid <length>");
+
+  /** "for every thirty days of default" is the pace of a charge, and no time of grace. */
+  private static final Cue EVERY = Cue.of("(every | each) <length> ..3 (default | delay | late)");
+
+  private static final Cue NTH = Cue.of("(calendar | business)? day after ..5 due");
+
   private static final Cue NO_GRACE =
       Cue.of("without ..4 grace | no (days of)? grace | without days of grace");
 
@@ -87,6 +98,7 @@ final class LateFinder implements Finder {
     for (Segment segment : scope.sheet().segments()) {
       Match match = match(scope, segment);
       if (match == null) {
+        nth(scope, draft, segment);
         continue;
       }
       boolean charge = Topic.LATE_CHARGE.of(scope.sheet(), segment);
@@ -110,6 +122,25 @@ final class LateFinder implements Finder {
           best,
           Confidence.MEDIUM,
           "the days before the late charge; none before default are stated");
+    }
+  }
+
+  /** "by the end of the fifth day after payment is due": so many days, counted by an ordinal. */
+  private static void nth(Scope scope, Draft draft, Segment segment) {
+    Match after = NTH.find(scope.sheet(), segment);
+    if (after == null || !Topic.LATE_CHARGE.of(scope.sheet(), segment)) {
+      return;
+    }
+    OrdinalWords ordinals = new OrdinalWords(scope.tokens());
+    for (int at = Math.max(segment.from(), after.from() - 5); at < after.from(); at++) {
+      OrdinalWords.Read read = ordinals.at(at);
+      if (read != null && read.value() <= 31) {
+        Span span = scope.sheet().span(at, after.to());
+        FieldValue days = new FieldValue.Whole(read.value());
+        String reason = "the days before the late charge, counted by an ordinal";
+        draft.put("grace_days", days, span, Confidence.MEDIUM, reason, List.of());
+        return;
+      }
     }
   }
 
@@ -139,7 +170,8 @@ final class LateFinder implements Finder {
 
   private static @Nullable Match match(Scope scope, Segment segment) {
     for (Cue cue : GRACE) {
-      Match match = cue.find(scope.sheet(), segment);
+      Match match =
+          EVERY.find(scope.sheet(), segment) == null ? cue.find(scope.sheet(), segment) : null;
       Typed.Length length = match == null ? null : match.length();
       if (match != null
           && length != null

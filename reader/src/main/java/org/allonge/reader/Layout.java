@@ -20,7 +20,7 @@ record Layout(List<Line> lines) {
   private static final Pattern RULE = Pattern.compile("[-=*~]{4,}|[-=*~+| ]{5,}");
   private static final Pattern EXHIBIT =
       Pattern.compile(
-          "(exhibit|ex)\\s?[-.]?\\s?\"?[a-z0-9]{1,3}([.-][a-z0-9]{1,3})?\"?([( ][a-z0-9."
+          "(exhibit\\s?[-.]?|ex\\s?[-.])\\s?\"?[a-z0-9]{1,3}([.-][a-z0-9]{1,3})?\"?([( ][a-z0-9."
               + " )]{0,12})?");
 
   Layout {
@@ -33,7 +33,23 @@ record Layout(List<Line> lines) {
     for (Line line : lines) {
       kinds.add(new Line(kind(line.of(document).strip()), line.start(), line.end()));
     }
-    return new Layout(runningHeads(document, kinds));
+    return new Layout(runningHeads(document, cents(document, kinds)));
+  }
+
+  /** "1,614", "." and "95" on three lines: the last is no page number. */
+  private static List<Line> cents(Document document, List<Line> lines) {
+    List<Line> out = new ArrayList<>(lines);
+    for (int i = 2; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean point = lines.get(i - 1).of(document).strip().equals(".");
+      String whole = lines.get(i - 2).of(document).strip();
+      boolean figure =
+          point && !whole.isEmpty() && Character.isDigit(whole.charAt(whole.length() - 1));
+      if (figure && line.of(document).strip().matches("\\d{2}")) {
+        out.set(i, new Line(Line.Kind.TEXT, line.start(), line.end()));
+      }
+    }
+    return out;
   }
 
   private static List<Line> split(String text) {

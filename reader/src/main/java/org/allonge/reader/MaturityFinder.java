@@ -1,7 +1,6 @@
 package org.allonge.reader;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +12,17 @@ final class MaturityFinder implements Finder {
           + " maturity) date";
   private static final List<Cue> DEFINED =
       Cue.list(
-          "(maturity date | due date | stated maturity | final payment date | repayment date)"
-              + " (means | shall mean) <date>",
+          "(maturity date | due date | stated maturity | final payment date | repayment date |"
+              + " expiration date | termination date) (means | shall mean) <date>",
           "<date> ..16 the " + NAMES,
           "<date> ..4 the stated maturity",
           "<date> maturity date",
+          "(up to | to | until | through) (and including)? <date> ..2 (on which | at which | when)"
+              + " (date | time | day)? ..16 (due | payable)",
           "(maturity date | maturity | due date) : <date>",
           "maturity date ..3 is <date>");
+  private static final Cue CALLED =
+      Cue.of("<date> (the (final | stated | scheduled)? maturity date)");
   private static final List<Cue> DUE =
       Cue.list(
           "due and payable ..14 (on | upon | by | at) ..3 <date>",
@@ -29,6 +32,7 @@ final class MaturityFinder implements Finder {
           "due ..5 on <date>",
           "(due | payable) ..4 (earliest | earlier | sooner | first) (to occur)? of ..6 <date>",
           "due <date>",
+          "principal ..16 payable (in full)? on <date>",
           "all ..3 principal ..12 on|due <date>",
           "entire ..14 on|upon <date>",
           "balance ..14 (on | upon | due) <date>",
@@ -46,118 +50,33 @@ final class MaturityFinder implements Finder {
           "last ..8 (on | upon | due | is)? <date>",
           "final (payment | installment | instalment) ..8 <date>",
           "ending (on)? <date>",
-          "(until | through | to and including | including) <date>");
-  private static final List<Cue> RELATIVE =
+          "(until | through | thru | to and including | including) (and)? (inclusive of |"
+              + " including)? <date>");
+  private static final List<Cue> MONTH_ONLY =
       Cue.list(
-          "<length> (from | after) (the)? (date | day) (of this note | hereof | of the note)?",
-          "<length> (from | after) (the)? (effective | issue | issuance | closing | original issue)"
-              + " date",
-          "<length> from (and after)? <date>",
-          "<length> from (today | now)",
-          "<length> hereafter");
-  private static final Cue ANNIVERSARY =
-      Cue.of("anniversary of (the)? (effective date | date | issue date | issuance | closing)");
-  private static final List<Cue> DEMAND =
-      Cue.list(
-          "on|upon demand",
-          "after ..5 (written)? demand",
-          "due ..4 on|upon|after ..4 demand",
-          "payable ..3 on|upon ..3 demand",
-          "any time he|she|they asks|ask");
+          "(on | in | by) ..3 <month> (the)? (entire | whole | full | remaining) ..20"
+              + " (due | payable)",
+          "(entire | whole | full | remaining) ..12 (due | payable) ..5 (on | in | by) <month>",
+          "(due | payable) in full ..3 (on | in | by) <month>");
 
   @Override
   public void read(Scope scope, Draft draft) {
-    Match demand = demand(scope);
+    Match demand = DemandRule.of(scope);
     if (demand != null) {
-      demanded(scope, draft, demand);
+      DemandRule.put(scope, draft, demand);
     }
     if (impossible(scope)) {
       return; // the finding says so; another date would look right and be wrong
     }
     List<Typed.Day> days = dates(scope, demand != null);
-    Relative relative = scope.amends() ? null : relative(scope, draft);
+    CountedMaturity relative = scope.amends() ? null : CountedMaturity.of(scope, draft);
     if (!days.isEmpty()) {
       put(scope, draft, days, relative);
-    } else if (relative != null) {
+    } else if (relative != null && !draft.has("maturity_date")) {
       computed(draft, relative);
+    } else if (relative == null && demand == null && !draft.has("maturity_date")) {
+      monthOnly(scope, draft);
     }
-  }
-
-  private record Relative(int from, int to, LocalDate date, boolean main) {}
-
-  /** The demand on which the principal falls due, or null. */
-  static @Nullable Match demand(Scope scope) {
-    Promise promise = scope.promise();
-    for (Segment segment : scope.sheet().segments()) {
-      Match match = Cue.first(DEMAND, scope.sheet(), segment).orElse(null);
-      if (match == null || notMaturity(scope, segment, match)) {
-        continue;
-      }
-      boolean promised = promise != null && segment.sentence() == promise.sentence().sentence();
-      boolean principal =
-          Cue.of("principal|note|sum|balance|him|her|back").in(scope.sheet(), segment);
-      boolean due = Cue.of("due|payable|pay|asks").in(scope.sheet(), segment);
-      if (promised || principal && due && segment.from() < scope.tokens().size() * 2 / 3) {
-        return match;
-      }
-    }
-    return null;
-  }
-
-  private static boolean notMaturity(Scope scope, Segment segment, Match match) {
-    Sheet sheet = scope.sheet();
-    Token before = scope.tokens().get(match.from() - 1);
-    return before.is("without")
-        || Topic.DEFAULT_INTEREST.of(sheet, segment)
-        || Topic.COSTS.of(sheet, segment)
-        || segment.headed("default", "acceleration")
-        || Cue.of("waive|waives|waived|default|accelerat*|declare|failure|fails").in(sheet, segment)
-        || Cue.of("interest|charge ..4 (payable | due) (on | upon) demand").in(sheet, segment)
-            && !Cue.of("principal").in(sheet, segment);
-  }
-
-  private static void demanded(Scope scope, Draft draft, Match demand) {
-    Segment segment = scope.sheet().segment(demand.from());
-    int from = Math.max(segment.from(), demand.from());
-    Typed.Length notice = noticeBefore(scope, segment, demand);
-    if (notice != null) {
-      from = Math.min(from, notice.from());
-      draft.medium(
-          "demand_notice_days",
-          Integer.toString(notice.period().getDays()),
-          notice.from(),
-          notice.to(),
-          "the time after demand");
-    }
-    int to = Math.min(segment.to(), demand.to() + 14);
-    String words =
-        notice == null ? "on demand" : "on demand, " + scope.sheet().words(from, demand.to());
-    boolean otherwise =
-        Cue.of("if no demand | or if").in(scope.sheet(), segment)
-            || !scope.sheet().all(Typed.Day.class, demand.from(), to + 12).isEmpty();
-    String rule = otherwise ? scope.sheet().words(demand.from(), segment.to()) : words;
-    draft.high(
-        "maturity_rule",
-        shorten(rule),
-        from,
-        otherwise ? Math.min(segment.to(), demand.to() + 18) : demand.to());
-  }
-
-  private static String shorten(String words) {
-    return words.length() > 160 ? words.substring(0, words.lastIndexOf(' ', 160)) : words;
-  }
-
-  private static Typed.@Nullable Length noticeBefore(Scope scope, Segment segment, Match demand) {
-    for (Typed.Length length :
-        scope
-            .sheet()
-            .all(
-                Typed.Length.class, Math.max(segment.from(), demand.from() - 8), demand.to() + 4)) {
-      if (length.period().getDays() > 0) {
-        return length;
-      }
-    }
-    return null;
   }
 
   /** Whether the day on which the whole falls due is written as one that does not exist. */
@@ -185,6 +104,7 @@ final class MaturityFinder implements Finder {
 
   private static List<Typed.Day> dates(Scope scope, boolean demand) {
     List<Typed.Day> found = new ArrayList<>();
+    called(scope, found);
     for (List<Cue> cues : List.of(DEFINED, DUE)) {
       collect(scope, cues, found, false);
     }
@@ -199,6 +119,16 @@ final class MaturityFinder implements Finder {
       collect(scope, LAST, found, true);
     }
     return found;
+  }
+
+  /** "on September 30, 2016 (the "Maturity Date")": so called, whatever else the clause says. */
+  private static void called(Scope scope, List<Typed.Day> found) {
+    for (Match match : CALLED.all(scope.sheet())) {
+      Typed.Day day = match.day();
+      if (day != null && day.date() != null && !found.contains(day)) {
+        found.add(day);
+      }
+    }
   }
 
   private static void collect(
@@ -221,7 +151,7 @@ final class MaturityFinder implements Finder {
   }
 
   /** A date in a clause on something else than when the whole falls due. */
-  private static boolean elsewhere(Scope scope, Segment segment, boolean schedule) {
+  static boolean elsewhere(Scope scope, Segment segment, boolean schedule) {
     Sheet sheet = scope.sheet();
     Topic[] others = {Topic.PREPAYMENT, Topic.CONVERSION, Topic.SENIOR_DEBT};
     for (Topic topic : others) {
@@ -232,10 +162,14 @@ final class MaturityFinder implements Finder {
     boolean option =
         Cue.any(ExtensionFinder.VERBS, sheet, segment)
             && !Cue.of("due and payable").in(sheet, segment);
+    Segment paragraph = sheet.paragraph(segment);
+    boolean fee =
+        scope.amends() && ScheduleFinder.FEE.find(sheet, paragraph.from(), segment.to()) != null;
     boolean past =
         Cue.of("note|notes|agreement dated").in(sheet, segment)
             && !Cue.of("due|matur*").in(sheet, segment);
     return option
+        || fee
         || past && !schedule
         || segment.headed("recital", "background", "prepayment")
         || Topic.DEFAULT_INTEREST.headed(segment);
@@ -247,7 +181,13 @@ final class MaturityFinder implements Finder {
     Match first =
         Cue.of("first|commencing|beginning|starting|begin|commence|from|after|before ..6 <date>")
             .find(scope.sheet(), from, day.to());
-    boolean by = first != null && scope.tokens().get(first.from() - 1).is("or");
+    boolean time =
+        first != null
+            && scope.tokens().get(first.from()).is("from")
+            && scope.tokens().get(first.from() + 1).is("time");
+    Token before = scope.tokens().get(day.from() - 1);
+    boolean until = before.is("until") || before.is("through") || before.is("thru") || time;
+    boolean by = until || first != null && scope.tokens().get(first.from() - 1).is("or");
     boolean starts = first != null && first.slots().contains(day) && !by;
     boolean last =
         Cue.of("last|final|maturity|balance|entire ..8 <date>").find(scope.sheet(), from, day.to())
@@ -281,13 +221,16 @@ final class MaturityFinder implements Finder {
     Cue cue = Cue.of("pay|repay ..30 (on | before | by) <date>");
     Match match =
         scope.promise() == null ? cue.find(scope.sheet(), 0, scope.tokens().size()) : null;
-    if (match != null && match.day() != null) {
+    if (match != null
+        && match.day() != null
+        && !scope.amends()
+        && !instalment(scope, scope.sheet().segment(match.from()), match.day())) {
       found.add(match.day());
     }
   }
 
   private static void put(
-      Scope scope, Draft draft, List<Typed.Day> days, @Nullable Relative relative) {
+      Scope scope, Draft draft, List<Typed.Day> days, @Nullable CountedMaturity relative) {
     Typed.Day first = days.getFirst();
     LocalDate date = first.date();
     if (date == null) {
@@ -314,11 +257,14 @@ final class MaturityFinder implements Finder {
                 String.valueOf(day.date()), scope.sheet().span(day), "another date is called due"));
       }
     }
-    if (relative != null && !relative.date.equals(date) && relative.main) {
+    if (relative != null
+        && relative.date() != null
+        && !relative.date().equals(date)
+        && relative.main()) {
       rivals.add(
           new ReadField.Rival(
-              relative.date.toString(),
-              scope.sheet().span(relative.from, relative.to),
+              relative.date().toString(),
+              scope.sheet().span(relative.from(), relative.to()),
               "counted from another date"));
     }
     Confidence sure = rivals.isEmpty() ? Confidence.HIGH : Confidence.MEDIUM;
@@ -340,9 +286,28 @@ final class MaturityFinder implements Finder {
     Match match =
         Cue.of("earliest|earlier|sooner of").find(scope.sheet(), sentence.from(), day.to());
     if (match != null) {
-      int to = Math.min(sentence.to(), match.from() + 45);
-      draft.high("maturity_rule", shorten(scope.sheet().words(match.from(), to)), match.from(), to);
+      int to = Math.min(sentence.to(), match.from() + 80);
+      String words = shorten(scope.sheet().words(match.from(), to));
+      draft.medium("maturity_rule", words, match.from(), to, "the date is the latest of several");
     }
+  }
+
+  /** "in April 1988 the entire balance is due": a month without its day is a rule, not a date. */
+  private static void monthOnly(Scope scope, Draft draft) {
+    for (Segment segment : scope.sheet().segments()) {
+      Match match = Cue.first(MONTH_ONLY, scope.sheet(), segment).orElse(null);
+      if (match != null && !scope.amends() && !elsewhere(scope, segment, false)) {
+        int to = Math.min(segment.to(), match.to() + 8);
+        String words = shorten(scope.sheet().words(match.from(), to));
+        draft.medium("maturity_rule", words, match.from(), to, "the month is said, and no day");
+        return;
+      }
+    }
+  }
+
+  /** At most 240 characters of a rule's words. */
+  static String shorten(String words) {
+    return words.length() > 240 ? words.substring(0, words.lastIndexOf(' ', 240)) : words;
   }
 
   static @Nullable LocalDate noteDate(Draft draft) {
@@ -350,72 +315,21 @@ final class MaturityFinder implements Finder {
     return date == null ? null : LocalDate.parse(date.value().toString());
   }
 
-  private static @Nullable Relative relative(Scope scope, Draft draft) {
-    LocalDate base = noteDate(draft);
-    if (base == null) {
-      return null;
-    }
-    for (Segment segment : scope.sheet().segments()) {
-      boolean due = Cue.of("due|payable|pay|matur*|means|principal").in(scope.sheet(), segment);
-      if (!due
-          || elsewhere(scope, segment, true)
-          || Cue.any(List.of(Cue.of("days|day late|after")), scope.sheet(), segment)
-              && Topic.LATE_CHARGE.of(scope.sheet(), segment)) {
-        continue;
-      }
-      Relative found = lengthAfter(scope, segment, base);
-      found = found == null ? anniversary(scope, segment, base) : found;
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Relative lengthAfter(Scope scope, Segment segment, LocalDate base) {
-    Match match = Cue.first(RELATIVE, scope.sheet(), segment).orElse(null);
-    Typed.Length length = match == null ? null : match.length();
-    if (match == null || length == null) {
-      return null;
-    }
-    Typed.Day from = match.day();
-    LocalDate start = from != null && from.date() != null ? from.date() : base;
-    return new Relative(match.from(), match.to(), plus(start, length.period()), true);
-  }
-
-  private static LocalDate plus(LocalDate start, Period period) {
-    return start.plus(period);
-  }
-
-  private static @Nullable Relative anniversary(Scope scope, Segment segment, LocalDate base) {
-    Match match = ANNIVERSARY.find(scope.sheet(), segment);
-    boolean names = Cue.of("maturity|due|payable|principal").in(scope.sheet(), segment);
-    if (match == null || !names || Topic.PREPAYMENT.of(scope.sheet(), segment)) {
-      return null;
-    }
-    OrdinalWords ordinals = new OrdinalWords(scope.tokens());
-    for (int at = Math.max(segment.from(), match.from() - 5); at < match.from(); at++) {
-      OrdinalWords.Read read = ordinals.at(at);
-      if (read != null && read.to() == match.from()) {
-        return new Relative(at, match.to(), base.plusYears(read.value()), true);
-      }
-    }
-    return null;
-  }
-
-  private static void computed(Draft draft, Relative relative) {
+  private static void computed(Draft draft, CountedMaturity relative) {
     draft.put(
         "maturity_rule",
-        FieldValue.of(draft.words(relative.from, relative.to)),
-        draft.span(relative.from, relative.to),
+        FieldValue.of(draft.words(relative.from(), relative.to())),
+        draft.span(relative.from(), relative.to()),
         Confidence.HIGH,
         "said in these words",
         List.of());
-    draft.medium(
-        "maturity_date",
-        relative.date.toString(),
-        relative.from,
-        relative.to,
-        "computed from the note's date");
+    if (relative.date() != null) {
+      draft.medium(
+          "maturity_date",
+          relative.date().toString(),
+          relative.from(),
+          relative.to(),
+          "computed from the note's date");
+    }
   }
 }

@@ -42,11 +42,13 @@ final class MoneyGrammar {
     if (said == null) {
       return null;
     }
+    int before = tokens.get(from - 1).is("-") ? from - 2 : from - 1;
+    boolean tail = NumberWords.isNumberWord(tokens.get(before).lower());
     int at = skipFiller(said.to());
     boolean open = tokens.get(at).is("(") || tokens.get(at).is("[");
     Part figures = open ? figuresInside(at + 1, said.currency()) : null;
     if (figures == null) {
-      return said.currency() == null
+      return said.currency() == null || tail
           ? null
           : amount(from, said.to(), said.value(), null, said.currency(), null);
     }
@@ -58,7 +60,9 @@ final class MoneyGrammar {
     String after = unit == null ? null : unit.currency();
     String currency = figures.currency() != null ? figures.currency() : after;
     int end = unit == null ? to : unit.to();
-    return amount(from, end, said.value(), figures.value(), currency, said.currency());
+    // the end of a number that does not read as one, "seven twenty one": only the figures tell
+    BigDecimal value = tail ? null : said.value();
+    return amount(from, end, value, figures.value(), currency, said.currency());
   }
 
   private Typed.Amount amount(
@@ -139,7 +143,10 @@ final class MoneyGrammar {
   }
 
   private boolean peso(int at) {
-    return tokens.get(at).text().equals("P") && tokens.get(at).end() == tokens.get(at + 1).start();
+    Token next = tokens.get(at + 1);
+    boolean beside = tokens.get(at).end() == next.start();
+    return tokens.get(at).text().equals("P")
+        && (beside || next.text().matches("\\d{1,3}(,\\d{3}){1,4}\\.\\d{2}"));
   }
 
   /** A point before exactly three digits divides thousands where commas are decimals. */
@@ -155,8 +162,8 @@ final class MoneyGrammar {
   }
 
   private @Nullable Part plainFigures(int from) {
-    if (!tokens.get(from).isNumber()) {
-      return null;
+    if (!tokens.get(from).isNumber() || tokens.get(from - 1).is("/")) {
+      return null; // "[__]/100 Dollars" are hundredths of a sum that is left blank
     }
     BigDecimal value = Figures.read(tokens.get(from).text());
     if (value == null) {

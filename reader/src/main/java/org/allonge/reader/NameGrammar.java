@@ -41,6 +41,9 @@ final class NameGrammar {
           "individually collectively hereinafter herein which company's page obligor debtor",
           "shall will is are severally, secured");
 
+  /** Tokens, commas counted, before the last partner's name; longer runs are lists. */
+  private static final int MOST_PARTNERS = 12;
+
   private final Tokens tokens;
 
   NameGrammar(Tokens tokens) {
@@ -70,8 +73,23 @@ final class NameGrammar {
     if (to > from + 1 && !wordish(from, to) || to == from) {
       return null;
     }
-    to = trustee(to);
+    to = seat(from, trustee(to));
     return new Read(from, to, company(from, to));
+  }
+
+  /**
+   * "The First Bank of Dover, Delaware": the state belongs to a bank's name that ends in a town.
+   */
+  private int seat(int from, int to) {
+    boolean bank = false;
+    boolean of = false;
+    for (int at = from; at < to; at++) {
+      bank |= tokens.get(at).is("bank");
+      of |= bank && tokens.get(at).is("of") && to - at <= 4;
+    }
+    Jurisdictions.Read state =
+        of && tokens.get(to).is(",") ? Jurisdictions.at(tokens, to + 1) : null;
+    return state != null && tokens.get(state.to()).is(",") ? state.to() : to;
   }
 
   private boolean opens(int from) {
@@ -108,13 +126,23 @@ final class NameGrammar {
   private int piece(int from, int at) {
     Token token = tokens.get(at);
     if (at == from) {
-      return at + 1;
+      int firm = firm(from);
+      return firm > 0 ? firm : at + 1;
+    }
+    if (trading(at)) {
+      return -1;
+    }
+    if (token.is("(")) {
+      return inParentheses(at) ? at + 3 : -1;
     }
     if (token.isWord()) {
       return word(from, at);
     }
     if (token.is(".")) {
       return shortened(at) ? at + 1 : -1;
+    }
+    if (token.is(",") && plan(at + 1) && company(from, at)) {
+      return at + 2;
     }
     if (token.is(",") && city(at)) {
       return at + 2;
@@ -133,6 +161,10 @@ final class NameGrammar {
           ? at + 2
           : -1;
     }
+    boolean division = token.is("-") && company(from, at) && !adjacent(at) && inner(at + 1);
+    if (division) {
+      return at + 2;
+    }
     if (token.is("-") || token.is("+")) {
       return adjacent(at) && (inner(at + 1) || tokens.get(at + 1).capitalised()) ? at + 2 : -1;
     }
@@ -147,9 +179,13 @@ final class NameGrammar {
 
   private int word(int from, int at) {
     Token token = tokens.get(at);
-    boolean joint = INSIDE.contains(token.lower());
+    boolean initial = token.text().length() == 1 && tokens.get(at + 1).is(".");
+    boolean joint = INSIDE.contains(token.lower()) && !initial;
     if (!joint) {
-      boolean numeral = token.text().equals("I") && COMPANY.contains(tokens.get(at - 1).lower());
+      boolean numeral =
+          token.text().equals("I")
+              && (COMPANY.contains(tokens.get(at - 1).lower())
+                  || tokens.get(at - 1).capitalised() && inner(at + 1));
       return inner(at) || numeral || shortSlash(at - 1) ? at + 1 : -1;
     }
     if (token.is("and")) {
@@ -158,6 +194,55 @@ final class NameGrammar {
     int next = at + 1;
     next = tokens.get(next).is("the") ? next + 1 : next;
     return inner(next) ? next + 1 : -1;
+  }
+
+  /** "Ashby, Crane & Doyle, Inc.": partners' names joined by commas, ending as companies do. */
+  private int firm(int from) {
+    int at = from;
+    while (at - from < MOST_PARTNERS && inner(at) && tokens.get(at + 1).is(",") && inner(at + 2)) {
+      at += 2;
+    }
+    boolean joined = at > from && (tokens.get(at + 1).is("&") || tokens.get(at + 1).is("and"));
+    if (!joined || !inner(at + 2)) {
+      return -1;
+    }
+    int end = at + 3;
+    int last = tokens.get(end).is(",") ? end + 1 : end;
+    boolean company =
+        COMPANY.contains(tokens.get(at + 2).lower()) || COMPANY.contains(tokens.get(last).lower());
+    return company ? end : -1;
+  }
+
+  /** "d/b/a", "a/k/a", "f/k/a": what follows is another name of the same party. */
+  boolean trading(int at) {
+    String first = tokens.get(at).lower();
+    boolean letter = first.equals("d") || first.equals("a") || first.equals("f");
+    boolean spaced =
+        letter
+            && tokens.get(at + 1).is("/")
+            && (tokens.get(at + 2).is("b") || tokens.get(at + 2).is("k"))
+            && tokens.get(at + 3).is("/");
+    return spaced || first.equals("dba") || first.equals("aka");
+  }
+
+  /** "ORCHARD GAS (ICELAND) LIMITED": a word in parentheses inside a company's name. */
+  private boolean inParentheses(int open) {
+    return inner(open + 1)
+        && tokens.get(open + 2).is(")")
+        && tokens.get(open + 3).capitalised()
+        && (COMPANY.contains(tokens.get(open + 3).lower())
+            || tokens.get(open + 4).capitalised()
+                && COMPANY.contains(tokens.get(open + 4).lower()));
+  }
+
+  /** ", Profit Sharing Plan and Trust" after a company's name. */
+  private boolean plan(int at) {
+    for (int word = at; word < at + 4 && inner(word); word++) {
+      if (tokens.get(word).is("plan")) {
+        return tokens.get(at).capitalised();
+      }
+    }
+    return false;
   }
 
   /** f/b/o, c/o, M/s. */
@@ -177,6 +262,9 @@ final class NameGrammar {
     }
     boolean trust = tokens.get(at + 1).is("trust") || tokens.get(at + 1).is("savings");
     if (trust && COMPANY.contains(tokens.get(at - 1).lower())) {
+      return true;
+    }
+    if (trust && tokens.get(at - 1).is("plan")) {
       return true;
     }
     boolean sons = TRADES.contains(tokens.get(at + 1).lower());
@@ -248,6 +336,8 @@ final class NameGrammar {
       return to;
     }
     int name = tokens.get(of + 1).is("the") ? of + 2 : of + 1;
+    boolean will = tokens.get(name).is("will") && tokens.get(name + 1).is("of");
+    name = will ? name + 2 : name;
     Read trust = at(name);
     return trust == null ? to : trust.to();
   }

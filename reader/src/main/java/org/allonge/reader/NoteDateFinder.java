@@ -3,6 +3,7 @@ package org.allonge.reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ final class NoteDateFinder implements Finder {
           "maturity ..4 <date>",
           "matures ..3 <date>",
           "(on | before | by | until | from | after | of) (the)? <date>",
+          "(beginning | commencing | starting | continuing | ending | through | first | last |"
+              + " payment | installment | instalment) ..3 <date>",
           "on or before <date>",
           "rev ..3 <date>");
   private static final List<Cue> CLOSING =
@@ -36,6 +39,9 @@ final class NoteDateFinder implements Finder {
           "executed|signed|dated|delivered|witness ..8 <date>",
           "day and year ..4 <date>",
           "date <date>");
+
+  private static final Set<String> INSTRUMENTS =
+      WordSet.of("rents mortgage indenture assignment lease guaranty deed trust contract plan");
 
   @Override
   public void read(Scope scope, Draft draft) {
@@ -139,13 +145,21 @@ final class NoteDateFinder implements Finder {
     }
     Token before = scope.tokens().get(match.from() - 1);
     boolean other =
-        before.is("agreement")
+        INSTRUMENTS.contains(before.lower())
+            || certain(scope, match) && !scope.amends()
+            || before.is("agreement")
             || before.is("one")
             || before.is("notes")
             || before.is("lease")
             || before.is("first")
             || before.is("second");
     return !other;
+  }
+
+  /** "that certain Deed of Trust ... dated as of" names another paper. */
+  private static boolean certain(Scope scope, Match match) {
+    int from = Math.max(scope.sheet().segment(match.from()).from(), match.from() - 16);
+    return Cue.of("that|those certain").find(scope.sheet(), from, match.from()) != null;
   }
 
   private static Typed.@Nullable Day closing(Scope scope) {
@@ -156,6 +170,40 @@ final class NoteDateFinder implements Finder {
         return match.day();
       }
     }
+    return signed(scope, from);
+  }
+
+  /** "this 14 December, 1839", or a line with nothing but a date and a place, by the signature. */
+  private static Typed.@Nullable Day signed(Scope scope, int from) {
+    int sworn = sworn(scope, from);
+    for (Typed.Day day : scope.sheet().all(Typed.Day.class, from, sworn)) {
+      Segment segment = scope.sheet().segment(day.from());
+      boolean said = scope.tokens().get(day.from()).is("this");
+      boolean line =
+          segment.from() == day.from() && segment.to() - day.to() <= 5 || ownLine(scope, day);
+      if (day.date() != null && (said || line) && !before(NOT_THIS, scope, day)) {
+        return day;
+      }
+    }
     return null;
+  }
+
+  /** Nothing stands on the date's line but the date, and a town perhaps. */
+  private static boolean ownLine(Scope scope, Typed.Day day) {
+    String text = scope.sheet().document().text();
+    Span span = scope.sheet().span(day);
+    int from = text.lastIndexOf('\n', span.start()) + 1;
+    int end = text.indexOf('\n', span.end());
+    String before = text.substring(from, span.start());
+    String after = text.substring(span.end(), end < 0 ? text.length() : end);
+    return before.isBlank() && after.strip().length() < 25 && !after.contains("(");
+  }
+
+  /** Where a notary's words begin; the end when there are none. */
+  private static int sworn(Scope scope, int from) {
+    Match match =
+        Cue.of("sworn | acknowledged before | notary public")
+            .find(scope.sheet(), from, scope.tokens().size());
+    return match == null ? scope.tokens().size() : match.from();
   }
 }

@@ -107,14 +107,15 @@ final class NumberWords {
       if (group == null) {
         break;
       }
-      Long scale = SCALES.get(tokens.get(group.to()).lower());
+      int word = tokens.get(group.to()).is("-") ? group.to() + 1 : group.to();
+      Long scale = SCALES.get(tokens.get(word).lower());
       long unit = scale == null ? 1 : scale;
       if (unit >= last) {
         break;
       }
       total += group.value() * unit;
       last = unit;
-      at = group.to() + (scale == null ? 0 : 1);
+      at = scale == null ? group.to() : word + 1;
       if (scale == null) {
         break;
       }
@@ -136,11 +137,15 @@ final class NumberWords {
     if (head == null && tokens.get(from).is("a") && tokens.get(from + 1).is("hundred")) {
       head = new Read(1, from + 1);
     }
-    if (head == null || !tokens.get(head.to()).is("hundred")) {
+    if (head == null) {
+      return null;
+    }
+    int word = tokens.get(head.to()).is("-") ? head.to() + 1 : head.to();
+    if (!tokens.get(word).is("hundred")) {
       return head;
     }
     long hundreds = head.value() * 100;
-    int to = head.to() + 1;
+    int to = word + 1;
     Read rest = belowHundred(skipAnd(to));
     return rest == null ? new Read(hundreds, to) : new Read(hundreds + rest.value(), rest.to());
   }

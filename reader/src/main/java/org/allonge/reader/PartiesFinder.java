@@ -11,6 +11,10 @@ final class PartiesFinder implements Finder {
   private static final Cue JOINT = Cue.of("jointly and severally | joint and several");
   private static final Cue INDIVIDUAL =
       Cue.of("husband and wife | wife and husband | a married couple");
+  private static final Cue PERSON =
+      Cue.of(
+          "residing | resident of | whose residence | an individual | individuals | a single man |"
+              + " a single woman | proprietor | a widow | a widower");
   private static final Cue BY = Cue.of("payable by | made by | executed by | issued by");
   private static final Cue TO =
       Cue.of("(payable | made | executed | issued) by ..10 (to | in favor of) (the order of)?");
@@ -55,9 +59,42 @@ final class PartiesFinder implements Finder {
     PartyGrammar.Group to = scope.amends() && by != null ? payable(scope, TO) : null;
     makers = by == null ? makers : by.parties();
     payees = to == null ? payees : to.parties();
+    if (same(makers, payees)) {
+      // nobody owes himself: one of the two was left blank, and the name stands for the other
+      boolean ordered = promise != null && payees.getFirst().from() > promise.verb();
+      makers = ordered ? List.of() : makers;
+      payees = ordered ? payees : List.of();
+    }
     put(scope, draft, "maker", makers);
     put(scope, draft, "payee", payees);
+    if (payees.isEmpty()) {
+      ListedPayees.put(scope, draft);
+    }
+    if (!draft.has("maker") || !draft.has("payee")) {
+      columns(scope, draft);
+    }
     joint(scope, draft);
+  }
+
+  private static boolean same(List<Party> makers, List<Party> payees) {
+    return makers.size() == 1
+        && payees.size() == 1
+        && makers.getFirst().name().equalsIgnoreCase(payees.getFirst().name());
+  }
+
+  /** The names in a form's label block. */
+  private static void columns(Scope scope, Draft draft) {
+    LabelColumns.of(scope.sheet())
+        .forEach((role, column) -> {
+          boolean maker = Definitions.MAKER_ROLES.contains(role);
+          FieldValue name = FieldValue.of(column.name().text());
+          Span span = column.name().span();
+          String reason = "named under a label of the form";
+          draft.put(maker ? "maker" : "payee", name, span, Confidence.MEDIUM, reason, List.of());
+          if (maker) {
+            elsewhere(scope, draft, new Party("", 0, 0, true, null, List.of(), 0));
+          }
+        });
   }
 
   /** "the Note, payable by ... to ..." names the parties of a note that is spoken of. */
@@ -118,6 +155,9 @@ final class PartiesFinder implements Finder {
     }
     String names = parties.stream().map(PartiesFinder::name).collect(Collectors.joining("; "));
     Span span = span(scope, parties);
+    if (parties.stream().anyMatch(p -> p.name().matches("(A|An) .*"))) {
+      return; // "A Limited Partnership" describes a party whose name was not read whole
+    }
     Confidence confidence =
         parties.getFirst().to() - parties.getFirst().from() > 1
             ? Confidence.HIGH
@@ -152,10 +192,18 @@ final class PartiesFinder implements Finder {
       people(scope, draft, makers);
       return;
     }
+    if (partly(scope, makers)) {
+      return;
+    }
     boolean same = entities.stream().map(EntityGrammar.Read::description).distinct().count() == 1;
     if (same && makers.stream().allMatch(p -> p.entity() != null || p.company())) {
       EntityGrammar.Read only = entities.getFirst();
-      draft.high("maker_entity", only.description(), only.from(), only.to());
+      if (entities.size() == makers.size()) {
+        draft.high("maker_entity", only.description(), only.from(), only.to());
+      } else {
+        String reason = "said of one of the makers, or of each";
+        draft.medium("maker_entity", only.description(), only.from(), only.to(), reason);
+      }
       return;
     }
     String all =
@@ -164,6 +212,18 @@ final class PartiesFinder implements Finder {
     String value = people && makers.size() > entities.size() ? "individuals; " + all : all;
     EntityGrammar.Read first = entities.getFirst();
     draft.high("maker_entity", value, first.from(), first.to());
+  }
+
+  /** Of several companies only some are described, and not by "each" or "both": nothing for all. */
+  private static boolean partly(Scope scope, List<Party> makers) {
+    List<Party> companies = makers.stream().filter(Party::company).toList();
+    List<EntityGrammar.Read> said =
+        companies.stream().map(Party::entity).filter(Objects::nonNull).toList();
+    if (said.size() < 2 || said.size() == companies.size()) {
+      return false;
+    }
+    Token before = scope.tokens().get(said.getLast().from() - 1);
+    return !before.is("each") && !before.is("both") && !before.is("all");
   }
 
   private static void people(Scope scope, Draft draft, List<Party> makers) {
@@ -177,18 +237,41 @@ final class PartiesFinder implements Finder {
             scope.sheet(),
             first.from(),
             Math.min(scope.tokens().size(), makers.getLast().end() + 12));
+    if (couple == null && !described(scope, makers)) {
+      return;
+    }
     String value =
         couple != null
             ? "individuals, husband and wife"
-            : makers.size() > 1 ? "individuals" : "individual";
+            : makers.size() > 1 ? "individuals" : proprietor(scope, first) + "individual";
+    value = value.startsWith("sole ") ? "individual (sole proprietor)" : value;
     draft.medium("maker_entity", value, first.from(), first.to(), "the name is a person's");
+  }
+
+  private static String proprietor(Scope scope, Party party) {
+    int to = Math.min(scope.tokens().size(), party.end() + 12);
+    return Cue.of("proprietor").find(scope.sheet(), party.from(), to) == null ? "" : "sole ";
+  }
+
+  /** "I, Jane Roe", "residing at", "the Executive": words that only a person is described by. */
+  private static boolean described(Scope scope, List<Party> makers) {
+    Party first = makers.getFirst();
+    Party last = makers.getLast();
+    int to = Math.min(scope.tokens().size(), last.end() + 12);
+    boolean self = scope.tokens().get(first.from() - 2).is("i");
+    boolean employed =
+        makers.stream()
+            .anyMatch(p -> p.aliases().contains("executive") || p.aliases().contains("employee"));
+    return self
+        || employed
+        || PERSON.find(scope.sheet(), Math.max(0, first.from() - 6), to) != null;
   }
 
   /**
    * "The Borrower is a South Carolina limited liability company", "The Borrower, an Ontario
    * corporation".
    */
-  private static void elsewhere(Scope scope, Draft draft, Party maker) {
+  static void elsewhere(Scope scope, Draft draft, Party maker) {
     EntityGrammar grammar = new EntityGrammar(scope.tokens());
     for (int at = 1; at < scope.tokens().size(); at++) {
       boolean article = scope.tokens().get(at).is("a") || scope.tokens().get(at).is("an");
@@ -202,6 +285,10 @@ final class PartiesFinder implements Finder {
 
   private static boolean aboutMaker(Scope scope, int at, Party maker) {
     Token before = scope.tokens().get(at - 1);
+    Token relative = scope.tokens().get(at - 2);
+    if (before.is("is") && (relative.is("which") || relative.is("that") || relative.is("who"))) {
+      return false; // "any Borrower which is a partnership" describes whoever may be one
+    }
     int role =
         before.is("is") || before.is(",") || before.is("(") || before.is("above") ? at - 2 : at - 1;
     boolean afterName = at > maker.to() && at - maker.to() < 4;

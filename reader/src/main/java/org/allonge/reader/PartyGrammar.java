@@ -50,7 +50,7 @@ final class PartyGrammar {
     }
     boolean amount =
         sheet.typed(Typed.Amount.class, from) != null || sheet.typed(Typed.Day.class, from) != null;
-    NameGrammar.Read name = amount ? null : names.at(from, limit);
+    NameGrammar.Read name = amount ? null : names.at(from, beforeSum(from, limit));
     if (name == null) {
       return null;
     }
@@ -64,11 +64,14 @@ final class PartyGrammar {
         next = parenthesis(at, limit, aliases);
       } else {
         int ink = tokens.get(at).is(",") ? at + 1 : at;
+        if (names.trading(ink)) {
+          next = otherName(ink, limit);
+        }
         EntityGrammar.Read read = entities.at(ink);
         if (read != null && entity == null) {
           entity = read;
           next = read.to();
-        } else if (aliases.isEmpty() && DETAILS.contains(tokens.get(ink).lower())) {
+        } else if (next == at && aliases.isEmpty() && DETAILS.contains(tokens.get(ink).lower())) {
           next = detail(ink, limit);
         }
       }
@@ -80,6 +83,22 @@ final class PartyGrammar {
     }
     return new Party(
         sheet.words(from, name.to()), from, name.to(), name.company(), entity, aliases, end);
+  }
+
+  /** "order of Jane Roe Three Hundred Dollars": a name ends where a sum begins. */
+  private int beforeSum(int from, int limit) {
+    List<Typed.Amount> sums = sheet.all(Typed.Amount.class, from + 1, Math.min(limit, from + 12));
+    return sums.isEmpty() ? limit : sums.getFirst().from();
+  }
+
+  /** One past "d/b/a" and the name after it. */
+  private int otherName(int from, int limit) {
+    int at = from + 1;
+    while (at < limit && (tokens.get(at).is("/") || tokens.get(at).text().length() == 1)) {
+      at++;
+    }
+    NameGrammar.Read other = names.at(at, limit);
+    return other == null ? at : other.to();
   }
 
   /**
@@ -105,7 +124,7 @@ final class PartyGrammar {
           return from - 1;
         }
       }
-      boolean other = token.is("and") && namedAfter(at + 1, limit);
+      boolean other = token.is("and") && namedAfter(related(at + 1), limit);
       if (other) {
         return from - 1;
       }
@@ -198,7 +217,11 @@ final class PartyGrammar {
         break;
       }
       boolean named =
-          parties.isEmpty() || tokens.get(at - 1).is("and") || tokens.get(at - 1).is("&");
+          parties.isEmpty()
+              || tokens.get(at - 1).is("and")
+              || tokens.get(at - 1).is("&")
+              || tokens.get(at - 1).is("subsidiary")
+              || tokens.get(at - 2).is("subsidiary");
       if (!named && !listed(party) || place(party)) {
         break;
       }
@@ -231,13 +254,55 @@ final class PartyGrammar {
 
   private int next(int end) {
     int at = tokens.get(end).is(",") ? end + 1 : end;
-    return tokens.get(at).is("and") || tokens.get(at).is("&") ? at + 1 : at;
+    if (!tokens.get(at).is("and") && !tokens.get(at).is("&")) {
+      return at;
+    }
+    return related(at + 1);
+  }
+
+  /** "its wholly owned subsidiary," before the next name. */
+  private int related(int from) {
+    if (!tokens.get(from).is("its") && !tokens.get(from).is("their")) {
+      return from;
+    }
+    for (int at = from + 1; at < from + 7; at++) {
+      Token token = tokens.get(at);
+      if (token.is("subsidiary") || token.is("affiliate") || token.is("parent")) {
+        return tokens.get(at + 1).is(",") ? at + 2 : at + 1;
+      }
+    }
+    return from;
+  }
+
+  /** "ANNA P. and LUKAS T. VEREEN": the surname of the second is the first's too. */
+  private void surname(List<Party> parties) {
+    if (parties.size() != 2) {
+      return;
+    }
+    Party one = parties.getFirst();
+    Party two = parties.getLast();
+    boolean initial =
+        tokens.get(one.to() - 1).is(".") && tokens.get(one.to() - 2).text().length() == 1;
+    boolean people = !one.company() && !two.company() && two.to() - two.from() > 1;
+    if (initial && people) {
+      parties.set(
+          0,
+          new Party(
+              one.name() + " " + tokens.get(two.to() - 1).text(),
+              one.from(),
+              one.to(),
+              one.company(),
+              one.entity(),
+              one.aliases(),
+              one.end()));
+    }
   }
 
   /** The last party's terms stand for all when the others have none. */
-  private static List<Party> shared(List<Party> parties) {
+  private List<Party> shared(List<Party> parties) {
     List<String> last = parties.getLast().aliases();
     List<Party> out = new ArrayList<>();
+    surname(parties);
     for (Party party : parties) {
       boolean none = party.aliases().isEmpty();
       out.add(

@@ -49,7 +49,8 @@ record PaymentDays(
       }
       return new PaymentDays(join(days), frequency, day.from(), day.to(), days, 0, false);
     }
-    String value = day.day() == Typed.DayOfMonth.LAST ? "last" : Integer.toString(day.day());
+    boolean end = day.day() >= 31 && day.every() == 1 || day.day() == Typed.DayOfMonth.LAST;
+    String value = end ? "last" : Integer.toString(day.day());
     if (day.business()) {
       value =
           (day.day() == Typed.DayOfMonth.LAST ? "last" : day.day() == 1 ? "first" : value)

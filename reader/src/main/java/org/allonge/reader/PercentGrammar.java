@@ -56,8 +56,15 @@ final class PercentGrammar {
     if (to < 0 && !sign) {
       return null;
     }
-    Part words = new Part(said.value(), false, to > 0 && points(after), said.to());
-    return percent(from, to < 0 ? after : to, words, inside);
+    boolean basis = to > 0 && tokens.get(after).is("basis");
+    Part words =
+        new Part(hundredth(said.value(), basis), false, to > 0 && points(after), said.to());
+    Part figures = new Part(hundredth(inside.value(), basis), true, inside.points(), inside.to());
+    return percent(from, to < 0 ? after : to, words, figures);
+  }
+
+  private static BigDecimal hundredth(BigDecimal value, boolean basis) {
+    return basis ? value.movePointLeft(2) : value;
   }
 
   private @Nullable Part bareFigures(int from) {

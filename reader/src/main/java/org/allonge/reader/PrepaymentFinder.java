@@ -10,6 +10,7 @@ final class PrepaymentFinder implements Finder {
       Cue.list(
           "prepay|prepaid|prepaying|prepays|prepayment|prepayments",
           "pre pay|paid|payment",
+          "may make (partial | additional | extra) payments ..8 (principal | time)",
           "redeem|redeemed",
           "pay|repay ..12 (ahead of time | in advance | ahead whenever | early | sooner | before"
               + " (it is due | then | maturity))",
@@ -19,6 +20,8 @@ final class PrepaymentFinder implements Finder {
           "early payment",
           "pay some or all ..4 before",
           "repay the whole",
+          "may (repay | pay) ..8 (all | whole | part | portion | any) ..12 (at any time | any time"
+              + " | without)",
           "pay ..4 on account at any time",
           "pay down ..6 any day",
           "give him|her some of it at a time",
@@ -39,6 +42,8 @@ final class PrepaymentFinder implements Finder {
       Cue.list(
           "premium ..4 (of | equal to) ..4 <percent>",
           "prepay|prepaid|redeem ..12 at <percent>",
+          "<percent> (multiplied by | times) (the)? ..4 principal",
+          "(equal to | of) <percent> of (the)? ..3 principal",
           "at <percent> of the (principal | sum)",
           "<percent> if prepaid",
           "with ..2 <percent> of the principal",
@@ -67,10 +72,17 @@ final class PrepaymentFinder implements Finder {
           "i can pay (sooner | early)",
           "on any day|payment",
           "permitted");
+  private static final Cue MAY =
+      Cue.of(
+          "may|can|right|rights|privilege|privileges|reserves|permitted|free|allowed|entitled|option"
+              + "|premium|penalty|fee|charge|bonus|must|without|no|not|shall");
+  private static final List<Cue> NOUNS =
+      Cue.list("prepayment|prepayments|voluntary", "advance ..4 being evidenced");
   private static final Cue REFERENCE =
       Cue.of(
           "(provisions | provided | upon the terms | subject to | pursuant to | accordance | set"
-              + " forth | as specified) ..16 agreement");
+              + " forth | as specified) ..16 agreement | terms and conditions therein | as provided"
+              + " therein | permitted and required");
   private static final Cue LOCKED = Cue.of("(before | until | prior to | during) ..5 <date>");
 
   @Override
@@ -125,11 +137,15 @@ final class PrepaymentFinder implements Finder {
       boolean off = Checkboxes.off(scope.tokens(), segment.to() - 1, segment.from());
       boolean other =
           Cue.of(
-                  "bonus after tax | cash bonus | obligation to prepay | mandatory | expenses are"
-                      + " prepaid")
+                  "bonus after tax | cash bonus | exclude voluntary | deemed to be interest |"
+                      + " obligation to prepay | mandatory | expenses are prepaid")
               .in(scope.sheet(), segment);
       boolean elsewhere = REFERENCE.in(scope.sheet(), segment);
-      if (speaks && !off && !other && !elsewhere) {
+      boolean leave =
+          MAY.in(scope.sheet(), segment)
+              || Topic.PREPAYMENT.headed(segment)
+              || !Cue.any(NOUNS, scope.sheet(), segment);
+      if (speaks && leave && !off && !other && !elsewhere) {
         found.add(segment);
         paragraph = segment.paragraph();
       } else if (segment.paragraph() == paragraph && continues(scope, segment)) {

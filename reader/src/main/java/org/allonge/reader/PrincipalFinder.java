@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,16 @@ final class PrincipalFinder implements Finder {
       Cue.list(
           "<money> (each | every | per | a) (month | week | quarter | year)",
           "<money> monthly",
-          "<money> apiece");
+          "<money> apiece",
+          "<money> ..8 (beginning | starting | commencing) (on)? (<date> | <month>)");
+
+  /** Words of a payment that would else look like words of the sum itself. */
+  private static final List<Cue> PAYMENT =
+      Cue.list(
+          "(monthly | weekly | quarterly | annual | each | every) (payment | installment) ..8"
+              + " amount of <money>",
+          "(payment | installment | instalment) amount (: | of) <money>");
+
   private static final Cue SENTENCE =
       Cue.of("is|are|has|have|was|paid|pays|paying|buying|bought|lending|given");
   private static final List<Cue> OTHER =
@@ -107,11 +117,13 @@ final class PrincipalFinder implements Finder {
 
   private static Candidate weigh(Scope scope, Typed.Amount amount) {
     Segment segment = scope.sheet().segment(amount.from());
+    boolean payment = met(PAYMENT, scope, segment, amount);
     if (amount.value().signum() == 0
+        || payment
         || met(OTHER, scope, segment, amount) && !met(NAMED, scope, segment, amount)) {
       return new Candidate(amount, 0, "another amount");
     }
-    if (met(REPEATED, scope, segment, amount)) {
+    if (repeated(scope, segment, amount)) {
       return new Candidate(amount, 0, "a repeated payment");
     }
     Promise promise = scope.promise();
@@ -144,6 +156,14 @@ final class PrincipalFinder implements Finder {
             && plainLine
             && !priced(scope, amount);
     return new Candidate(amount, head ? 50 : loan ? 15 : 0, "the figure in the heading");
+  }
+
+  /** "$456.00 each month", "$1,010.65 beginning January 9": one payment of many. */
+  private static boolean repeated(Scope scope, Segment segment, Typed.Amount amount) {
+    int to = Math.min(segment.to(), amount.to() + 16);
+    return REPEATED.stream()
+        .map(cue -> cue.at(scope.sheet(), amount.from(), to))
+        .anyMatch(Objects::nonNull);
   }
 
   /** Under a label such as "Purchase Price:" or "Original Issue Discount:". */

@@ -98,8 +98,11 @@ final class PromiseFinder {
     while (at < verb) {
       int name = afterRole(at, verb);
       PartyGrammar.Group group = definitions.grammar().group(name, verb);
-      if (group == null || !subject(group, verb)) {
-        at++;
+      if (group != null && !named.isEmpty() && owed(name)) {
+        break;
+      }
+      if (group == null || !subject(group, verb) || founded(name)) {
+        at = group != null && founded(name) ? group.to() : at + 1;
         continue;
       }
       named.addAll(group.parties());
@@ -117,13 +120,29 @@ final class PromiseFinder {
     boolean described =
         group.parties().stream().anyMatch(p -> p.entity() != null || !p.aliases().isEmpty());
     boolean self = self(first);
-    boolean near = verb - group.to() < 14 && first.to() - first.from() > 1 && !placed(first);
+    boolean near =
+        verb - group.to() < 14
+            && first.to() - first.from() > 1
+            && (first.company() || !placed(first));
     boolean place =
         tokens.get(first.from() - 1).is("of")
             || tokens.get(first.from() - 1).is("at")
             || tokens.get(first.from() - 1).is("from")
             || tokens.get(first.from() - 1).is("in");
     return described || self || near && !place;
+  }
+
+  /** "indebted to NAME", "money lent by NAME": who is paid, and not another maker. */
+  private boolean owed(int name) {
+    int before = tokens.get(name - 1).is("the") ? name - 2 : name - 1;
+    Token word = tokens.get(before);
+    return word.is("to") || word.is("by") || word.is("from") || word.is("with");
+  }
+
+  /** "a trust established under the NAME": where a party comes from, not another party. */
+  private boolean founded(int name) {
+    int before = tokens.get(name - 1).is("the") ? name - 2 : name - 1;
+    return tokens.get(before).is("under") || tokens.get(before).is("pursuant");
   }
 
   /** "I, NAME", "the undersigned, NAME". */
@@ -162,6 +181,8 @@ final class PromiseFinder {
     }
     for (int words = 3; words >= 1; words--) {
       String term = term(at - words + 1, at + 1);
+      boolean paper = tokens.get(at).is("agreement") || tokens.get(at).is("note");
+      term = paper ? null : term;
       boolean inside = term != null && tokens.get(at + 1).is("\"");
       List<Party> called = term == null || inside ? List.of() : definitions.called(term);
       if (!called.isEmpty() && called.getFirst().to() != at + 1) {

@@ -19,6 +19,13 @@ final class RateFinder implements Finder {
           "shall|will not bear interest",
           "does not bear interest",
           "bears no interest");
+
+  /** "No interest shall accrue on the unpaid principal": on all of it, and always. */
+  private static final Cue ACCRUES =
+      Cue.of(
+          "no interest shall|will (accrue | be charged | be payable) on ..6 (principal | note |"
+              + " balance)");
+
   private static final List<Cue> INTEREST =
       Cue.list(
           "interest ..12 <percent>",
@@ -26,11 +33,14 @@ final class RateFinder implements Finder {
           "<percent> simple interest",
           "<percent> ..2 interest",
           "bear|bears|bearing ..8 <percent>",
-          "interest rate : <percent>");
+          "interest rate : <percent>",
+          "at the (lesser | lower) of ..6 <percent>");
   private static final List<Cue> AFTERWARDS =
       Cue.list(
           "<percent> ..3 after|following|upon maturity|default|demand",
           "<percent> ..2 in place of");
+  private static final Cue BEFORE =
+      Cue.of("<percent> (both)? (before | prior to | until) ..12 (after | following)");
   private static final List<Cue> SHARE =
       Cue.list(
           "<percent> of (the | such | any | each | this | that | its | his | all | sum |"
@@ -152,6 +162,9 @@ final class RateFinder implements Finder {
     boolean late =
         Topic.DEFAULT_INTEREST.within(sheet, segment.from(), percent.to())
             || met(AFTERWARDS, scope, segment, percent);
+    if (met(List.of(BEFORE), scope, segment, percent)) {
+      return false;
+    }
     if (late || Topic.DEFAULT_INTEREST.headed(segment) || Topic.LATE_CHARGE.of(sheet, segment)) {
       return true;
     }
@@ -174,7 +187,7 @@ final class RateFinder implements Finder {
   }
 
   private static boolean met(List<Cue> cues, Scope scope, Segment segment, Typed.Percent percent) {
-    int to = Math.min(segment.to(), percent.to() + 6);
+    int to = Math.min(segment.to(), percent.to() + (cues.contains(BEFORE) ? 22 : 6));
     for (Cue cue : cues) {
       for (int from = Math.max(segment.from(), percent.from() - 14);
           from <= percent.from();
@@ -191,7 +204,9 @@ final class RateFinder implements Finder {
   private static @Nullable Match none(Scope scope) {
     for (Segment segment : scope.sheet().segments()) {
       boolean early =
-          scope.promise() == null || segment.from() < scope.promise().sentence().to() + 150;
+          scope.promise() == null
+              || segment.from() < scope.promise().sentence().to() + 150
+              || ACCRUES.in(scope.sheet(), segment);
       Match match = early ? Cue.first(NONE, scope.sheet(), segment).orElse(null) : null;
       if (match != null && ownInterest(scope, segment, match)) {
         return match;
@@ -201,7 +216,9 @@ final class RateFinder implements Finder {
   }
 
   private static boolean ownInterest(Scope scope, Segment segment, Match match) {
-    boolean ticked = !Cue.of("no interest is|on|shall").in(scope.sheet(), segment);
+    boolean ticked =
+        !Cue.of("no interest is|on|shall").in(scope.sheet(), segment)
+            || ACCRUES.in(scope.sheet(), segment);
     boolean box = Checkboxes.off(scope.tokens(), match.from(), segment.from());
     return ticked && !box;
   }

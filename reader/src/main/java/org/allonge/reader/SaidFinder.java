@@ -19,6 +19,7 @@ final class SaidFinder implements Finder {
             "(exceed | above | more than) ..8 (lawful | maximum | law) ..8 (reduced | cut back |"
                 + " applied | credited | reduces | returned | limited)",
             "limited to the maximum lawful",
+            "(lesser | lower) of ..36 (maximum | highest) ..16 (law | permitted | allowed)",
             "interest ..14 (above | exceed | beyond | more than) ..10 (maximum | law | lawful |"
                 + " highest | allows | permits)",
             "would exceed ..16 (reduced | allows | cut)",
@@ -28,7 +29,10 @@ final class SaidFinder implements Finder {
     clauses.put(
         "attorneys_fees",
         Cue.list(
-            "attorneys|attorney|counsel|legal|solicitors|lawyers|lawyer ..2 (fee | fees)",
+            "attorneys|attorney|counsel|solicitors|lawyers|lawyer ..2 (fee | fees)",
+            "pay|paid|reimburse|costs|cost|expenses|including|reasonable|and|plus ..3 legal"
+                + " fee|fees",
+            "legal fees ..4 (incurred | collection | expenses)",
             "fee|fees ..3 (of | to) ..5 (attorney | attorneys | counsel)",
             "cover her|his|their lawyer",
             "pay ..4 (such)? (attorney | attorneys | counsel)",
@@ -38,7 +42,11 @@ final class SaidFinder implements Finder {
         Cue.list(
             "(waive | waives | waived | waiver | waiving) ..24 presentment",
             "presentment ..16 (waived | waive | waives | dispensed)",
+            "without presentation ..4 (demand | protest)",
+            "(waive | waives | waived | waiving) ..4 demand ..6 notice of (protest | dishonor |"
+                + " dishonour)",
             "(without | dispense) ..10 presentment",
+            "notice of (demand | dishonor) ..5 waived",
             "so waives ..6 presentment"));
     clauses.put(
         "non_waiver",
@@ -123,7 +131,7 @@ final class SaidFinder implements Finder {
       return !rate || Cue.of("usury|usurious").in(scope.sheet(), segment);
     }
     if (field.equals("attorneys_fees")) {
-      return !Topic.SENIOR_DEBT.headed(segment);
+      return !Topic.SENIOR_DEBT.headed(segment) && !Cue.of("defraying").in(scope.sheet(), segment);
     }
     return true;
   }

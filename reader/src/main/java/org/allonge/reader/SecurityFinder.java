@@ -3,6 +3,7 @@ package org.allonge.reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ final class SecurityFinder implements Finder {
       Cue.list(
           "secured by : ",
           "(is | are | be | shall be) (also)? secured ..6 by|under|pursuant",
+          "(is | are) secured as (set forth | provided | described) in",
+          "title ..10 (remain | remains | retained | stays) ..10 (until | till) ..4 (paid |"
+              + " payment)",
+          "to be ..8 (until | till) paid",
           "security interest ..3 in",
           "pledges|pledge|pledged",
           "collateral security",
@@ -63,6 +68,16 @@ final class SecurityFinder implements Finder {
           "second to a",
           "ranks|rank ..4 (junior | after)");
 
+  private static final Cue OF_NOTE =
+      Cue.of(
+          "(note | liabilities | obligations | loan | payment | sums | indebtedness) ..16 (is | are"
+              + " | be) ..2 secured | (secure | secures | securing) ..6 (note | payment |"
+              + " obligations)");
+  private static final Cue OTHER_DEBT =
+      Cue.of(
+          "indebtedness|debt|debts|debentures|obligations ..4 (which | that) ..3"
+              + " subordinate|subordinated|junior");
+
   @Override
   public void read(Scope scope, Draft draft) {
     subordination(scope, draft);
@@ -92,7 +107,8 @@ final class SecurityFinder implements Finder {
   private static void named(Scope scope, Draft draft) {
     for (Segment segment : scope.sheet().segments()) {
       Match match = NAMED.find(scope.sheet(), segment);
-      if (match != null) {
+      boolean said = !title(scope, segment) && !meaning(scope, segment);
+      if (match != null && said) {
         int end = Math.min(end(scope, match.to(), segment.to()), match.to() + 14);
         draft.medium(
             "collateral",
@@ -105,8 +121,21 @@ final class SecurityFinder implements Finder {
     }
   }
 
+  /** Another paper's title in capitals that follows the note. */
+  private static boolean title(Scope scope, Segment segment) {
+    Token first = scope.tokens().get(segment.from());
+    Token next = scope.tokens().get(segment.from() + 1);
+    return scope.promise() != null
+        && segment.from() > scope.promise().sentence().to()
+        && first.text().length() > 3
+        && first.text().equals(first.text().toUpperCase(Locale.ROOT))
+        && next.text().equals(next.text().toUpperCase(Locale.ROOT));
+  }
+
   private static boolean aboutNote(Scope scope, Segment segment) {
-    return Cue.of("note|it|obligation|unsecured|loan").in(scope.sheet(), segment);
+    return Cue.of("note|it|obligation|unsecured|loan").in(scope.sheet(), segment)
+        && !Cue.of("unsecured ..1 (indebtedness | debt | debts | creditor | creditors)")
+            .in(scope.sheet(), segment);
   }
 
   private static List<Segment> grants(Scope scope) {
@@ -120,7 +149,10 @@ final class SecurityFinder implements Finder {
                   "senior debt | real property secures | event of default | default* under |"
                       + " fails|fail|breaks|breach|breaches | recourse")
               .in(scope.sheet(), segment);
-      boolean off = Checkboxes.off(scope.tokens(), segment.to() - 1, segment.from());
+      boolean off =
+          Checkboxes.off(scope.tokens(), segment.to() - 1, segment.from())
+              || meaning(scope, segment)
+              || title(scope, segment);
       if (grant
           && !segment.isHeading()
           && !off
@@ -132,7 +164,28 @@ final class SecurityFinder implements Finder {
         found.stream()
             .filter(s -> s.headed("security", "collateral", "pledge") && !s.headed("securities"))
             .toList();
-    return headed.isEmpty() ? found : headed;
+    List<Segment> granting = granting(scope, headed);
+    return headed.isEmpty() ? granting(scope, found) : granting;
+  }
+
+  /** Clauses that grant, where there are such, before those that only stand under a heading. */
+  private static List<Segment> granting(Scope scope, List<Segment> found) {
+    List<Segment> granting =
+        found.stream()
+            .filter(s -> s.to() - s.from() > 3 && Cue.any(GRANT, scope.sheet(), s))
+            .toList();
+    List<Segment> secured = granting.stream().filter(s -> OF_NOTE.in(scope.sheet(), s)).toList();
+    return granting.isEmpty() ? found : secured.isEmpty() ? granting : secured;
+  }
+
+  /** "Deed of Trust shall mean ..." says what a word means, and grants nothing. */
+  private static boolean meaning(Scope scope, Segment segment) {
+    int to = Math.min(segment.to(), segment.from() + 12);
+    boolean words =
+        Cue.of("terms used | meanings given | priority over | margin account | securities act")
+            .in(scope.sheet(), segment);
+    return (words || Cue.of("means | shall mean").find(scope.sheet(), segment.from(), to) != null)
+        && (words || !segment.headed("security", "collateral", "pledge"));
   }
 
   private static void collateral(Scope scope, Draft draft, List<Segment> grants) {
@@ -303,7 +356,8 @@ final class SecurityFinder implements Finder {
           segment.isHeading() ? null : Cue.first(BEHIND, scope.sheet(), segment).orElse(null);
       boolean notes =
           match != null
-              && Cue.of("subordination terms | subordinated note").in(scope.sheet(), segment)
+              && (Cue.of("subordination terms | subordinated note").in(scope.sheet(), segment)
+                  || OTHER_DEBT.find(scope.sheet(), segment.from(), match.to()) != null)
               && !segment.headed("subordinat");
       if (match != null && !notes) {
         int end = end(scope, match.to(), segment.to());

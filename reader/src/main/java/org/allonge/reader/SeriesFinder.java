@@ -3,7 +3,9 @@ package org.allonge.reader;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.allonge.note.Calendars;
 
 /**
@@ -22,7 +24,7 @@ final class SeriesFinder implements Finder {
     years(scope, draft);
     months(scope, draft);
     if (!draft.has("maturity_date") && !draft.has("maturity_rule") && !scope.amends()) {
-      counted(draft);
+      counted(scope, draft);
     }
   }
 
@@ -81,12 +83,31 @@ final class SeriesFinder implements Finder {
     };
   }
 
+  /** How many rhythms the clauses on payment name: "2 annual installments", "each month". */
+  private static int paces(Scope scope) {
+    Set<Frequency> paces = EnumSet.noneOf(Frequency.class);
+    for (Segment segment : scope.sheet().segments()) {
+      boolean counts =
+          ScheduleFinder.payment(scope, segment) && ScheduleFinder.count(scope, segment) != null;
+      Match match = counts ? Frequency.match(scope.sheet(), segment.from(), segment.to()) : null;
+      while (match != null) {
+        Frequency frequency = Frequency.in(scope.sheet(), match.from(), match.to());
+        if (frequency != null) {
+          paces.add(frequency);
+        }
+        match = Frequency.match(scope.sheet(), match.to(), segment.to());
+      }
+    }
+    return paces.size();
+  }
+
   /** The last of a counted series is the maturity where the note names no other. */
-  private static void counted(Draft draft) {
+  private static void counted(Scope scope, Draft draft) {
     ReadField count = draft.get("installment_count");
     LocalDate first = TwiceCheck.date(draft, "first_payment_date");
     Frequency frequency = TwiceCheck.frequency(draft.text("payment_frequency"));
-    if (count == null || first == null || frequency == null || frequency.months() == 0) {
+    boolean plain = first != null && frequency != null && frequency.months() > 0;
+    if (count == null || first == null || frequency == null || !plain || paces(scope) > 1) {
       return;
     }
     long times = Long.parseLong(count.value().toString());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +19,22 @@ final class SignatureFinder implements Finder {
       WordSet.of(
           "president chief officer secretary treasurer manager member partner chairman",
           "director trustee vice ceo cfo controller general attorney owner principal pres",
-          "authorized managing executive financial operating chairwoman chairperson signatory",
+          "cashier surety witness authorized managing executive financial operating chairwoman"
+              + " chairperson signatory",
           "geschaeftsfuehrerin");
 
-  private record Signed(
-      String name, @Nullable String title, boolean conformed, int start, int end) {}
+  private static final Pattern MARK =
+      Pattern.compile(
+          "/s/|(?<![\\w/])s/(?=\\s?\\w)|[(\\[](?:sgd\\.?|signed)[)\\]]|^sd/-|sgd\\.",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SEAL =
+      Pattern.compile("[(\\[]\\s*(?:seal|l\\. ?s)\\.?\\s*[)\\]]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WITNESSED =
+      Pattern.compile(
+          "^\\W*(?:witness(?:es)?\\W*$|(?:signed )?in (?:the )?presence|attest\\b|subscribed)",
+          Pattern.CASE_INSENSITIVE);
+
+  record Signed(String name, @Nullable String title, boolean conformed, int start, int end) {}
 
   @Override
   public void read(Scope scope, Draft draft) {
@@ -31,7 +44,7 @@ final class SignatureFinder implements Finder {
       put(draft, signed);
     }
     if (!draft.has("maker")) {
-      maker(scope, draft, block, signed);
+      SignedMaker.put(scope, draft, block, signed);
     }
   }
 
@@ -87,7 +100,7 @@ final class SignatureFinder implements Finder {
     return lines.subList(Math.max(0, first - 4), lines.size());
   }
 
-  private static boolean signs(String line) {
+  static boolean signs(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     boolean by =
         lower.startsWith("by:")
@@ -95,7 +108,7 @@ final class SignatureFinder implements Finder {
                 && line.length() < 60
                 && !lower.contains(" the ")
                 && titled(lower);
-    boolean typed = lower.contains("/s/") || lower.startsWith("sd/-");
+    boolean typed = mark(line) >= 0;
     boolean rule =
         lower.startsWith("____")
             || lower.contains("(seal)")
@@ -104,13 +117,19 @@ final class SignatureFinder implements Finder {
     return by || typed || rule || lower.startsWith("witness my hand");
   }
 
+  /** One past "/s/", "s/", "(Sgd.)", "(Signed)" or "Sd/-"; -1 where a line has no such mark. */
+  static int mark(String line) {
+    Matcher matcher = MARK.matcher(line);
+    return matcher.find() ? matcher.end() : -1;
+  }
+
   private static boolean titled(String lower) {
     for (String title : TITLES) {
       if (lower.contains(title)) {
         return true;
       }
     }
-    return lower.contains("/s/");
+    return mark(lower) >= 0;
   }
 
   private static List<Signed> signed(Scope scope, List<Line> block) {
@@ -118,23 +137,41 @@ final class SignatureFinder implements Finder {
     Document document = scope.sheet().document();
     for (int i = 0; i < block.size(); i++) {
       String line = block.get(i).of(document);
-      int mark = line.indexOf("/s/");
+      if (WITNESSED.matcher(line).find()) {
+        break;
+      }
+      int mark = mark(line);
       boolean by = line.strip().toLowerCase(Locale.ROOT).startsWith("by");
       if (mark >= 0 || by && titled(line.toLowerCase(Locale.ROOT))) {
         Signed one = read(document, block, i, mark);
         if (one != null) {
           found.add(one);
+          beside(line, mark, one, found);
         }
       }
     }
     return found;
   }
 
+  /** Further signatures on the same line. */
+  private static void beside(String line, int mark, Signed first, List<Signed> found) {
+    String[] parts = mark < 0 ? new String[0] : MARK.split(line.substring(mark));
+    for (int i = 1; i < parts.length; i++) {
+      String name = SEAL.matcher(parts[i]).replaceAll(" ").replaceAll("[\"”_]+", " ").strip();
+      if (personal(name)) {
+        found.add(new Signed(collapse(name), null, true, first.start(), first.end()));
+      }
+    }
+  }
+
   private static @Nullable Signed read(Document document, List<Line> block, int at, int mark) {
     Line line = block.get(at);
     String text = line.of(document);
-    int from = mark >= 0 ? mark + 3 : text.toLowerCase(Locale.ROOT).indexOf("by") + 2;
-    String rest = text.substring(from).replace("_", " ").replaceFirst("^[: ]+", "").strip();
+    int from = mark >= 0 ? mark : text.toLowerCase(Locale.ROOT).indexOf("by") + 2;
+    String rest = SEAL.matcher(text.substring(from)).replaceAll(" ").replace("_", " ").strip();
+    rest = rest.replaceFirst("^[: ]+", "").replaceFirst("[\"”]+$", "").strip();
+    int again = mark(rest);
+    rest = again < 0 ? rest : MARK.split(rest)[0].strip();
     int gap = rest.indexOf("   ");
     rest = gap > 0 ? rest.substring(0, gap).strip() : rest;
     String title = titleIn(rest);
@@ -146,6 +183,9 @@ final class SignatureFinder implements Finder {
     String printed = null;
     for (int next = at + 1; next < Math.min(block.size(), at + 6); next++) {
       String below = block.get(next).of(document).strip();
+      if (WITNESSED.matcher(below).find()) {
+        break;
+      }
       String plain =
           below
               .replaceFirst("(?i)^(its|title|name|print name)\\s?:?\\s*", "")
@@ -176,21 +216,22 @@ final class SignatureFinder implements Finder {
         : new Signed(best, title, mark >= 0, line.start() + text.indexOf(text.strip()), end);
   }
 
-  private static String collapse(String text) {
+  static String collapse(String text) {
     return String.join(" ", text.strip().split("\\s+"));
   }
 
-  private static boolean personal(String line) {
+  static boolean personal(String line) {
     String[] words = line.split("\\s+");
     return words.length >= 2
         && words.length <= 6
         && Character.isUpperCase(line.charAt(0))
+        && !line.replaceFirst("(?i), (jr|sr|ii|iii|iv|esq|trustee)\\b", "").contains(",")
         && line.indexOf('_') < 0
         && line.indexOf(':') < 0;
   }
 
   /** The trailing words of a line that name an office, or null. */
-  private static @Nullable String titleIn(String text) {
+  static @Nullable String titleIn(String text) {
     int comma = text.lastIndexOf(',');
     String tail = (comma < 0 ? text : text.substring(comma + 1)).strip();
     if (tail.endsWith("Jr.") || tail.endsWith("Sr.")) {
@@ -207,84 +248,5 @@ final class SignatureFinder implements Finder {
       }
     }
     return null;
-  }
-
-  /** A maker who is named only where it signs. */
-  private static void maker(Scope scope, Draft draft, List<Line> block, List<Signed> signed) {
-    Document document = scope.sheet().document();
-    NameGrammar names = new NameGrammar(scope.tokens());
-    for (Line line : block) {
-      String text = line.of(document).strip();
-      boolean company =
-          text.length() > 3
-              && text.length() < 70
-              && !signs(text)
-              && text.indexOf(':') < 0
-              && text.indexOf('_') < 0;
-      int token = company ? token(scope, line) : -1;
-      NameGrammar.Read name = token < 0 ? null : names.at(token, endToken(scope, token, line));
-      if (name != null && name.to() - name.from() > 1 && wholeLine(scope, line, name)) {
-        put(scope, draft, name);
-        return;
-      }
-    }
-    if (!signed.isEmpty()) {
-      Signed one = signed.getFirst();
-      draft.put(
-          "maker",
-          FieldValue.of(one.name()),
-          new Span(one.start(), one.end()),
-          Confidence.MEDIUM,
-          "named only in the signature",
-          List.of());
-    }
-  }
-
-  /** One past the last token on a line. */
-  private static int endToken(Scope scope, int from, Line line) {
-    int at = from;
-    while (at < scope.tokens().size()
-        && !scope.tokens().get(at).isBreak()
-        && scope.sheet().span(at, at + 1).end() <= line.end()) {
-      at++;
-    }
-    return at;
-  }
-
-  private static int token(Scope scope, Line line) {
-    int flow = scope.sheet().flow().at(line.start());
-    for (int at = 0; at < scope.tokens().size(); at++) {
-      if (scope.tokens().get(at).start() >= flow && !scope.tokens().get(at).isBreak()) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean wholeLine(Scope scope, Line line, NameGrammar.Read name) {
-    Span span = scope.sheet().span(name.from(), name.to());
-    return span.start() >= line.start() && span.start() < line.end();
-  }
-
-  private static void put(Scope scope, Draft draft, NameGrammar.Read name) {
-    Span span = scope.sheet().span(name.from(), name.to());
-    draft.put(
-        "maker",
-        FieldValue.of(scope.sheet().words(name.from(), name.to())),
-        span,
-        Confidence.MEDIUM,
-        "named only in the signature",
-        List.of());
-    EntityGrammar entities = new EntityGrammar(scope.tokens());
-    for (int at = name.to(); at < name.to() + 4; at++) {
-      EntityGrammar.Read read = entities.at(at);
-      if (read != null) {
-        draft.high("maker_entity", read.description(), read.from(), read.to());
-        return;
-      }
-    }
-    if (!name.company()) {
-      draft.medium("maker_entity", "individual", name.from(), name.to(), "the name is a person's");
-    }
   }
 }

@@ -8,6 +8,10 @@ import java.util.Set;
 /** Pass 3: the flowing view cut into tokens; reading past either end gives a paragraph's end. */
 final class Tokens {
   private static final Token EDGE = new Token(Token.Kind.BREAK, "", "\n", 0, 0);
+
+  /** Words that run into a name where a page lost its blanks: "the order ofHALYARD". */
+  private static final Set<String> GLUED = Set.of("of", "to", "the", "and", "by", "for", "from");
+
   private static final Set<String> ORDINAL_ENDS = Set.of("st", "nd", "rd", "th");
 
   private final List<Token> list;
@@ -111,6 +115,11 @@ final class Tokens {
     int end = at;
     while (end < flow.length() && (letterAt(flow, end) || apostrophe(flow, end))) {
       end++;
+      if (end < flow.length()
+          && Character.isUpperCase(flow.charAt(end))
+          && GLUED.contains(flow.substring(at, end))) {
+        return end;
+      }
     }
     return end;
   }
@@ -142,7 +151,9 @@ final class Tokens {
     while (letterAt(flow, letters)) {
       letters++;
     }
-    return letters;
+    boolean figures = flow.substring(at, end).matches(".*[.,].*");
+    boolean glued = figures && letters - end > 2; // "28,511.17due"
+    return glued ? end : letters;
   }
 
   /** A point or comma belongs to a number when a digit follows. */

@@ -13,7 +13,12 @@ enum Topic {
           "overdue",
           "past due",
           "interest after maturity"),
-      "after|following|upon|on|from ..5 maturity|default|acceleration|demand|judgment ..25"
+      "event of default ..8 (occur | occurs | occurred | exists | continuing) ..12 interest|rate",
+      "after|following|upon|on ..5 maturity|default|acceleration|judgment ..25"
+          + " interest|rate|rises",
+      "after|following|upon ..5 maturity|default|acceleration ..45 (shall | will) bear interest",
+      "after|following ..3 demand ..25 interest|rate",
+      "from (and after)? (the)? (date of)? ..2 maturity|default|acceleration|demand ..45"
           + " interest|rate|rises",
       "after the due date ..20 interest|rate",
       "once|when ..5 maturity ..4 passed ..20 interest|rate",
@@ -23,9 +28,10 @@ enum Topic {
       "(not | is not | are not | was not) (so)? paid|made (in full)? (when | on the | at | by |"
           + " within | as and when) ..30 interest|rate|charge",
       "if ..5 not paid ..14 interest|rate|charge",
+      "not ..3 paid ..8 due|maturity ..6 bear|bears|draw|draws",
       "not ..3 paid by then ..6 charge",
       "default rate|interest",
-      "(interest | rate) ..4 (after | following | upon) ..3 (maturity | default)",
+      "(interest | rate) ..8 (after | following | upon) ..3 (maturity | default)",
       "raise|increase|increased ..4 rate|margin",
       "rate|margin ..5 increased|increase|raised",
       "additional interest",
@@ -36,11 +42,14 @@ enum Topic {
       "thereafter ..3 bear ..2 interest",
       "from that time ..6 interest",
       "unpaid sums bear",
+      "interest ..16 (on | upon) ..3 (unpaid | overdue) (installment | instalment)",
+      "unpaid (amortization | amortizations | installment | installments) (shall)? bear",
       "amounts then owed bear",
       "in place of the rate"),
   LATE_CHARGE(
       List.of("late charge", "late fee", "late payment"),
       "late (payment)? charge|charges|fee|fees|penalty",
+      "delinquency charge|charges",
       "(days)? late ..12 charged",
       "penalty of <percent>",
       "late payment fee",
@@ -61,7 +70,8 @@ enum Topic {
       "documentary stamp"),
   CONVERSION(
       List.of("conversion"),
-      "convert|converted|conversion|convertible",
+      "convert|converted|conversion",
+      "convertible (into | in | at)",
       "closing bid",
       "shares outstanding",
       "warrant|warrants"),
@@ -83,6 +93,10 @@ enum Topic {
       "outstanding (shares | common stock | voting)",
       "<percent> of the (outstanding | voting | value | net)");
 
+  /** "Unless earlier converted, the principal is due on ...": what becomes of the debt itself. */
+  private static final Cue UNCONVERTED =
+      Cue.of("unless|until|if ..5 (converted | conversion) | not (been)? ..3 converted");
+
   private final List<String> headings;
   private final List<Cue> cues;
 
@@ -93,7 +107,8 @@ enum Topic {
 
   /** Whether a segment speaks of this, by heading or by words. */
   boolean of(Sheet sheet, Segment segment) {
-    return headed(segment) || Cue.any(cues, sheet, segment);
+    boolean spared = this == CONVERSION && UNCONVERTED.in(sheet, segment);
+    return headed(segment) || !spared && Cue.any(cues, sheet, segment);
   }
 
   boolean headed(Segment segment) {

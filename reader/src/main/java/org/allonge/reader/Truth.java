@@ -21,8 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param id the name of the note's file, without {@code .txt}
  * @param fields the value of each field that the note states
  * @param disputed fields on which the annotators did not agree; they are left out of the score
+ * @param computedMaturity the day that is noted beside a maturity rule where no date is annotated,
+ *     or empty
  */
-record Truth(String id, Map<String, JsonNode> fields, Set<String> disputed) {
+record Truth(
+    String id, Map<String, JsonNode> fields, Set<String> disputed, String computedMaturity) {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   /**
@@ -52,6 +55,14 @@ record Truth(String id, Map<String, JsonNode> fields, Set<String> disputed) {
     return all;
   }
 
+  /** "= 2015-10-27" in the note on the rule. */
+  private static String computed(JsonNode node) {
+    JsonNode fields = node.path("fields");
+    String beside = fields.path("maturity_rule").path("note").asString("").strip();
+    boolean day = beside.matches("= \\d{4}-\\d{2}-\\d{2}");
+    return day && fields.path("maturity_date").isMissingNode() ? beside.substring(2) : "";
+  }
+
   private static Truth read(String place, String line) {
     try {
       JsonNode node = MAPPER.readTree(line);
@@ -71,7 +82,7 @@ record Truth(String id, Map<String, JsonNode> fields, Set<String> disputed) {
                 line.substring(0, Math.min(60, line.length())),
                 "Correct the line."));
       }
-      return new Truth(id, fields, disputed);
+      return new Truth(id, fields, disputed, computed(node));
     } catch (JacksonException e) {
       throw new Refused(
           new Problem(

@@ -25,6 +25,8 @@ class MoneyGrammarTest {
         "£425,000 | - | 425000 | GBP",
         "Rs. 12,50,000/- | - | 1250000 | INR",
         "5,000 dollars | - | 5000 | USD",
+        "P60,639.00 | - | 60639.00 | PHP",
+        "P 60,639.00 | - | 60639.00 | PHP",
         "Two Hundred Fifty Thousand and No/100 ($250,000.00) Dollars | 250000 | 250000.00 | USD",
         "Five Hundred and No/100 Dollars ($500.00) | 500 | 500.00 | USD",
         "Four Thousand Six Hundred Twenty and 29/100 Dollars ($4,620.29) | 4620.29 | 4620.29 | USD",

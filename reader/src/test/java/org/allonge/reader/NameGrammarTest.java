@@ -31,6 +31,9 @@ class NameGrammarTest {
         "Okeelanta Ridge Fund I, Inc., a Florida | Okeelanta Ridge Fund I, Inc.",
         "Samuel J. Furrow, Jr. | Samuel J. Furrow, Jr.",
         "Noreen Applegarth-Diaz. I | Noreen Applegarth-Diaz",
+        "The Harbor Bank of Dover, Delaware, for value | The Harbor Bank of Dover, Delaware",
+        "QUERNMORE TOOL CORP. - SPECIAL PROJECT, at | QUERNMORE TOOL CORP. - SPECIAL PROJECT",
+        "Ashby, Crane & Doyle, Inc. (the | Ashby, Crane & Doyle, Inc.",
       })
   void readsNames(String text, String name) {
     Sheet sheet = Sheet.of(Document.ofText("t", text));

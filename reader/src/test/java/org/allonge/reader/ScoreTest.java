@@ -23,7 +23,7 @@ class ScoreTest {
   void ownNotes() throws IOException {
     Scorer.Score score = new Scorer().score(Notes.own());
     assertThat(score.notes()).isEqualTo(36);
-    assertRatchet(score, 990, 980, 4);
+    assertRatchet(score, 995, 990, 1);
     for (String field :
         List.of(
             "principal",
@@ -41,7 +41,7 @@ class ScoreTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"notes/real, 855, 865, 35", "notes/court, 790, 710, 21"})
+  @CsvSource({"notes/real, 997, 986, 0", "notes/court, 986, 976, 0"})
   void sharedNotes(String folder, int precision, int recall, int silent) throws IOException {
     assertRatchet(new Scorer().score(SharedFolder.require(folder)), precision, recall, silent);
     SharedFolder.ran("reader score of " + folder);
