@@ -38,9 +38,9 @@ final class FieldWords {
     };
   }
 
-  /** Parts of the terms that have no field of their own are told by their place in the terms. */
+  /** Parts of the terms that have no field of their own are told by their name in the terms. */
   private static String place(String name) {
-    return spaced(name.replaceFirst("^terms\\.", "").replace('.', ' ')) + ", in full";
+    return spaced(name.substring(name.lastIndexOf('.') + 1)) + ", in full";
   }
 
   private static String spaced(String name) {
@@ -49,7 +49,8 @@ final class FieldWords {
   }
 
   static String value(ReadField field) {
-    String plain = words(field.value());
+    String said = words(field.value());
+    String plain = said.isEmpty() ? "yes" : said; // said, and in no part of it more
     if (!plain.matches(DECIMAL)) {
       return plain;
     }
