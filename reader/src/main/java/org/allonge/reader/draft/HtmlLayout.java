@@ -11,7 +11,7 @@ final class HtmlLayout {
       .head { display: flex; justify-content: space-between; }
       h2 { font-size: 1em; margin: 1.4em 0 0.3em; }
       p { margin: 0.3em 0; }
-      .sign { margin: 3em 0 0 50%; page-break-inside: avoid; }
+      .sign { margin: 3em 0 0 auto; width: 20em; max-width: 100%; overflow: hidden; break-inside: avoid; }
       .item { margin-left: 2em; }
       .closing { margin-top: 2em; }
       .line { margin-top: 2.5em; }
@@ -32,7 +32,8 @@ final class HtmlLayout {
   }
 
   private void head(NoteText note) {
-    out.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+    out.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
         .append(escape(note.title()))
         .append("</title>\n<style>\n")
         .append(STYLE)
