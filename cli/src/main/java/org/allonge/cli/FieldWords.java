@@ -31,8 +31,16 @@ final class FieldWords {
       case "payment_kind" -> "Instalments";
       case "non_waiver" -> "Non-waiver";
       case "attorneys_fees" -> "Attorneys' fees";
-      default -> spaced(name); // not sealed: the reader's table of fields grows
+      default ->
+          name.startsWith("terms.")
+              ? place(name)
+              : spaced(name); // not sealed: the reader's table of fields grows
     };
+  }
+
+  /** Parts of the terms that have no field of their own are told by their name in the terms. */
+  private static String place(String name) {
+    return spaced(name.substring(name.lastIndexOf('.') + 1)) + ", in full";
   }
 
   private static String spaced(String name) {
@@ -41,7 +49,8 @@ final class FieldWords {
   }
 
   static String value(ReadField field) {
-    String plain = words(field.value());
+    String said = words(field.value());
+    String plain = said.isEmpty() ? "yes" : said; // said, and in no part of it more
     if (!plain.matches(DECIMAL)) {
       return plain;
     }

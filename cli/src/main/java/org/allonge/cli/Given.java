@@ -35,6 +35,22 @@ record Given(ParseResult parsed, Ambient ambient) {
     return Optional.ofNullable(parsed.<String>matchedPositionalValue(index, null));
   }
 
+  /** The number of the note meant; 0 where none is given. */
+  int nth() {
+    return text(Options.NTH).map(Given::number).orElse(0);
+  }
+
+  private static int number(String text) {
+    if (text.matches("[1-9][0-9]{0,3}")) {
+      return Integer.parseInt(text);
+    }
+    throw Usage.badArgument(
+        Options.NTH,
+        "the number of a note of the file, from 1",
+        text,
+        "Write --nth 2 for the second note, for instance.");
+  }
+
   /** The name of the facts file. */
   Optional<String> facts() {
     return Optional.<File>ofNullable(parsed.matchedOptionValue(Options.FACTS, null))
@@ -53,6 +69,11 @@ record Given(ParseResult parsed, Ambient ambient) {
         .map(String::strip)
         .filter(name -> !name.isEmpty())
         .orElseGet(() -> System.getProperty("user.name", "unknown"));
+  }
+
+  /** The form in which a note is to be written. */
+  Optional<String> format() {
+    return text(Options.FORMAT);
   }
 
   boolean has(String flag) {

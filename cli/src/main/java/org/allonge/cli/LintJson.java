@@ -3,7 +3,7 @@ package org.allonge.cli;
 import java.util.List;
 import java.util.Objects;
 import org.allonge.cli.Pricing.Alternative;
-import org.allonge.reader.Span;
+import org.allonge.reader.Document;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,11 +16,11 @@ final class LintJson {
     ObjectNode out = JsonNodeFactory.instance.objectNode();
     out.put("document", answer.reading().document().name());
     ArrayNode findings = out.putArray("findings");
-    all.forEach(lint -> findings.add(lint(lint)));
+    all.forEach(lint -> findings.add(lint(lint, answer.reading().document())));
     return out;
   }
 
-  private static ObjectNode lint(Lint lint) {
+  private static ObjectNode lint(Lint lint, Document document) {
     ObjectNode out = JsonNodeFactory.instance.objectNode();
     if (lint.line() > 0) {
       out.put("line", lint.line()).put("column", lint.column());
@@ -29,10 +29,7 @@ final class LintJson {
         .put("rule", lint.finding().id())
         .put("message", lint.finding().message())
         .put("authority", lint.finding().authority());
-    ArrayNode spans = out.putArray("spans");
-    for (Span span : lint.finding().spans()) {
-      spans.addObject().put("start", span.start()).put("end", span.end());
-    }
+    out.set("spans", PlacesJson.spans(lint.finding().spans(), document));
     if (lint.stake() != null) {
       stake(out.putObject("stake"), lint);
     }

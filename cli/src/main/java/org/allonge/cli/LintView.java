@@ -28,8 +28,7 @@ final class LintView {
 
   private void lint(Lint lint) {
     String name = Wrap.line(answer.reading().document().name());
-    String place = lint.line() == 0 ? name : name + ":" + lint.line() + ":" + lint.column();
-    String rule = "%s: %s: %s".formatted(place, word(lint), lint.finding().id());
+    String rule = "%s: %s: %s".formatted(name + place(lint), word(lint), lint.finding().id());
     sheet.text(rule, 0, style(lint.finding().severity()));
     sheet.text(lint.finding().message(), INDENT);
     lint.finding()
@@ -41,6 +40,15 @@ final class LintView {
     }
     sheet.text(lint.finding().authority(), INDENT, sheet.page()::dim);
     sheet.line("");
+  }
+
+  /** Line and column; the page where there is more than one, since its lines are not counted. */
+  private String place(Lint lint) {
+    if (lint.line() == 0) {
+      return "";
+    }
+    int page = answer.reading().document().page(lint.finding().spans().getFirst());
+    return page > 0 ? ", page " + page : ":" + lint.line() + ":" + lint.column();
   }
 
   private static String word(Lint lint) {

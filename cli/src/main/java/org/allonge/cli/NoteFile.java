@@ -2,9 +2,11 @@ package org.allonge.cli;
 
 import org.allonge.note.Terms;
 import org.allonge.note.json.TermsJson;
+import org.allonge.reader.Bundle;
 import org.allonge.reader.Document;
 import org.allonge.reader.Reader;
 import org.allonge.reader.Reading;
+import org.allonge.reader.document.Format;
 
 /** A note as the command line is given it. */
 sealed interface NoteFile {
@@ -27,11 +29,21 @@ sealed interface NoteFile {
    */
   Terms terms();
 
-  /** Reads a file; JSON is known by the brace that it begins with. */
-  static NoteFile read(String name, Ambient ambient) {
-    Document document = InputFile.read(name, ambient, stream -> Document.read(name, stream));
-    return document.text().stripLeading().startsWith("{")
-        ? new Agreed(TermsJson.read(document.text()))
-        : new Paper(new Reader().read(document));
+  /**
+   * Reads the file of a command; JSON is known by the brace that it begins with.
+   *
+   * @throws org.allonge.note.Refused when it holds several notes and none is chosen, or one is
+   *     chosen that it does not hold
+   */
+  static NoteFile read(Given given) {
+    String name = given.file();
+    Document document =
+        InputFile.read(name, given.ambient(), stream -> Document.read(name, stream));
+    boolean text = document.extracted().format() == Format.TEXT;
+    if (text && document.text().stripLeading().startsWith("{")) {
+      NoteChoice.onlyOne(given.nth());
+      return new Agreed(TermsJson.read(document.text()));
+    }
+    return new Paper(new Reader().read(NoteChoice.of(Bundle.of(document), given.nth())));
   }
 }

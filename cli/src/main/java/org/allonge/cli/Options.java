@@ -16,9 +16,11 @@ final class Options {
   static final String FACTS = "--facts";
   static final String KNOWN_AT = "--known-at";
   static final String READING = "--reading";
+  static final String NTH = "--nth";
   static final String STRICT = "--strict";
   static final String JSON = "--json";
-  static final String OUTPUT = "-o";
+  static final String FORMAT = "--format";
+  static final String OUTPUT = "--output";
   static final String REVIEW = "--review";
   static final String BY = "--by";
 
@@ -40,8 +42,11 @@ final class Options {
             .type(File.class)
             .required(true)
             .description(
-                "The note in plain text, or its agreed terms in JSON; - is standard input.")
+                "The note (text, HTML, PDF, DOCX, RTF, e-mail, scan), or its agreed terms in JSON;"
+                    + " - is standard input.")
             .build());
+    spec.addOption(
+        option(NTH, "N", "The note meant where the file holds several, counted from 1.").build());
     describe(spec, usage, summary, description);
     return spec;
   }
@@ -105,11 +110,11 @@ final class Options {
   }
 
   /** Where an answer goes that is kept. */
-  static OptionSpec output() {
-    return OptionSpec.builder(OUTPUT)
+  static OptionSpec output(String description) {
+    return OptionSpec.builder("-o", OUTPUT)
         .paramLabel("PATH")
         .type(File.class)
-        .description("Write to a file in place of standard output.")
+        .description(description)
         .build();
   }
 
@@ -152,7 +157,7 @@ final class Options {
         .build();
   }
 
-  private static OptionSpec debug() {
+  static OptionSpec debug() {
     return OptionSpec.builder("--debug").type(boolean.class).arity("0").hidden(true).build();
   }
 

@@ -84,9 +84,11 @@ final class ProblemReport {
 
   private static void part(StringBuilder out, String label, String text) {
     String before = Wrap.left("  " + label, INDENT);
-    for (String line : Wrap.lines(text, Page.PLAIN.width() - INDENT)) {
-      out.append(before).append(line).append('\n');
-      before = " ".repeat(INDENT);
+    for (String paragraph : text.split("\n", -1)) {
+      for (String line : Wrap.lines(paragraph, Page.PLAIN.width() - INDENT)) {
+        out.append(before).append(line).append('\n');
+        before = " ".repeat(INDENT);
+      }
     }
   }
 

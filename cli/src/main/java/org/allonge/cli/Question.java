@@ -54,7 +54,7 @@ record Question(
   }
 
   private static Engine engine(Given given, Readings readings) {
-    Terms terms = NoteFile.read(given.file(), given.ambient()).terms();
+    Terms terms = NoteFile.read(given).terms();
     return Engine.of(terms, readings, LawTables.bundled());
   }
 

@@ -60,7 +60,7 @@ record ReadAnswer(
    * @throws Refused when the file is no document, or promises nothing
    */
   static Reading read(Given given) {
-    return switch (NoteFile.read(given.file(), given.ambient())) {
+    return switch (NoteFile.read(given)) {
       case NoteFile.Paper paper -> promising(paper.reading());
       case NoteFile.Agreed agreed -> throw new Refused(notADocument());
     };
@@ -70,7 +70,7 @@ record ReadAnswer(
     return new Problem(
         "not-a-document",
         "",
-        "a note in plain text",
+        "a document that holds a note",
         "agreed terms in JSON, which were read already",
         "Ask for their account: allonge account FILE --on DATE.");
   }

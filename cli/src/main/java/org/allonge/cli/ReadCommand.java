@@ -30,7 +30,7 @@ final class ReadCommand implements Command {
         Options.flag(
             Options.REVIEW, "Ask about each doubtful term; answer with the agreed terms in JSON."));
     spec.addOption(Options.by());
-    spec.addOption(Options.output());
+    spec.addOption(Options.output("Write to a file in place of standard output."));
     return Options.finish(
         spec,
         "  What does the note say?",
@@ -41,8 +41,10 @@ final class ReadCommand implements Command {
         "    allonge read note.txt --json | jq -r .fields.principal.value",
         "  Settle what is doubtful, and keep the terms as agreed:",
         "    allonge read note.txt --review > terms.json",
-        "  A note from another program:",
-        "    pdftotext -layout note.pdf - | allonge read -");
+        "  Where on the pages of a PDF or a scan does the rate stand?",
+        "    allonge read note.pdf --json | jq .fields.rate.places",
+        "  The second of several notes in a file (without --nth they are listed):",
+        "    allonge read exhibits.txt --nth 2");
   }
 
   @Override

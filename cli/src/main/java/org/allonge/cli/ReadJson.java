@@ -1,13 +1,12 @@
 package org.allonge.cli;
 
-import java.util.List;
 import org.allonge.cli.Pricing.Alternative;
 import org.allonge.cli.Pricing.Priced;
 import org.allonge.note.Money;
+import org.allonge.reader.Document;
 import org.allonge.reader.FieldValue;
 import org.allonge.reader.Finding;
 import org.allonge.reader.ReadField;
-import org.allonge.reader.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,11 +22,16 @@ final class ReadJson {
   static ObjectNode of(ReadAnswer answer) {
     ObjectNode out = NODES.objectNode().put("kind", answer.reading().kind().word());
     ObjectNode fields = out.putObject("fields");
-    answer.reading().fields().values().forEach(field -> fields.set(field.name(), field(field)));
+    Document document = answer.reading().document();
+    for (ReadField field : answer.reading().fields().values()) {
+      ObjectNode told = field(field);
+      PlacesJson.put(told, document, field.span());
+      fields.set(field.name(), told);
+    }
     ArrayNode findings = out.putArray("findings");
-    answer.findings().forEach(finding -> findings.add(finding(finding)));
+    answer.findings().forEach(finding -> findings.add(finding(finding, document)));
     ArrayNode readings = out.putArray("readings");
-    answer.readings().forEach(reading -> readings.add(reading(reading)));
+    answer.readings().forEach(reading -> readings.add(reading(reading, document)));
     return out;
   }
 
@@ -58,18 +62,18 @@ final class ReadJson {
     };
   }
 
-  private static ObjectNode finding(Finding finding) {
+  private static ObjectNode finding(Finding finding, Document document) {
     ObjectNode out =
         NODES
             .objectNode()
             .put("id", finding.id())
             .put("severity", finding.severity().word())
             .put("message", finding.message());
-    out.set("spans", spans(finding.spans()));
+    out.set("spans", PlacesJson.spans(finding.spans(), document));
     return out;
   }
 
-  private static ObjectNode reading(Priced priced) {
+  private static ObjectNode reading(Priced priced, Document document) {
     ObjectNode out =
         NODES
             .objectNode()
@@ -79,7 +83,7 @@ final class ReadJson {
     ArrayNode alternatives = out.putArray("alternatives");
     priced.alternatives().forEach(alternative -> alternatives.add(alternative(alternative)));
     out.put("authority", priced.reading().authority());
-    out.set("spans", spans(priced.reading().spans()));
+    out.set("spans", PlacesJson.spans(priced.reading().spans(), document));
     return out;
   }
 
@@ -93,13 +97,5 @@ final class ReadJson {
 
   private static @Nullable String text(@Nullable Money money) {
     return money == null ? null : money.toString();
-  }
-
-  private static ArrayNode spans(List<Span> spans) {
-    ArrayNode out = NODES.arrayNode();
-    for (Span span : spans) {
-      out.addObject().put("start", span.start()).put("end", span.end());
-    }
-    return out;
   }
 }

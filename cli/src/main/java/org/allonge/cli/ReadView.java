@@ -1,5 +1,6 @@
 package org.allonge.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -7,6 +8,7 @@ import org.allonge.cli.Pricing.Alternative;
 import org.allonge.cli.Pricing.Priced;
 import org.allonge.note.Money;
 import org.allonge.reader.Confidence;
+import org.allonge.reader.Document;
 import org.allonge.reader.Finding;
 import org.allonge.reader.NamedReading;
 import org.allonge.reader.NoteKind;
@@ -37,20 +39,38 @@ final class ReadView {
   }
 
   private void terms() {
-    sheet.title(
-        kind(answer.reading().kind()) + ": " + Wrap.line(answer.reading().document().name()), "");
+    sheet.title(kind(answer.reading().kind()) + ": " + Wrap.line(document().name()) + part(), "");
     sheet.line("");
     owed();
-    Table table =
-        new Table(
-            Table.text("Term"),
-            Table.wrapped("As read"),
-            Table.quoted("In the words"),
-            Table.text("Sure"));
+    List<Table.Column> columns =
+        new ArrayList<>(
+            List.of(
+                Table.text("Term"),
+                Table.wrapped("As read"),
+                Table.quoted("In the words"),
+                Table.text("Sure")));
+    if (document().extracted().isPaged()) {
+      columns.add(2, Table.text("Page"));
+    }
+    Table table = new Table(columns.toArray(Table.Column[]::new));
     answer.reading().fields().values().stream()
         .filter(field -> !FieldWords.isForPrograms(field.name()))
         .forEach(field -> term(table, field));
     sheet.table(table);
+  }
+
+  private Document document() {
+    return answer.reading().document();
+  }
+
+  /** Where the note begins that was taken from a longer file. */
+  private String part() {
+    Span part = document().part();
+    if (part == null) {
+      return "";
+    }
+    int page = document().page(part);
+    return page > 0 ? ", from page " + page : ", from line " + document().line(part);
   }
 
   /** What is owed on the day of the prices, so that one command tells it with the terms. */
@@ -68,12 +88,18 @@ final class ReadView {
   }
 
   private void term(Table table, ReadField field) {
-    table.row(
-        style(field.confidence()),
-        FieldWords.label(field.name()),
-        FieldWords.value(field),
-        field.text(),
-        field.confidence().word());
+    List<String> cells =
+        new ArrayList<>(
+            List.of(
+                FieldWords.label(field.name()),
+                FieldWords.value(field),
+                field.text(),
+                field.confidence().word()));
+    if (document().extracted().isPaged()) {
+      int page = document().page(field.span());
+      cells.add(2, page > 0 ? String.valueOf(page) : "");
+    }
+    table.row(style(field.confidence()), cells.toArray(String[]::new));
   }
 
   private UnaryOperator<String> style(Confidence confidence) {
@@ -144,7 +170,12 @@ final class ReadView {
   }
 
   private void quote(Span span) {
-    sheet.quote(answer.reading().document().words(span), INNER);
+    sheet.quote(pageMark(span), document().words(span), INNER);
+  }
+
+  private String pageMark(Span span) {
+    int page = document().page(span);
+    return page > 0 ? "page " + page + ": " : "";
   }
 
   // -- findings ------------------------------------------------------------------------------

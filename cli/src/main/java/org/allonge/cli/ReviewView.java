@@ -76,16 +76,17 @@ final class ReviewView {
     int to = word(text, Math.min(text.length(), span.end() + AROUND), -1);
     from = Math.min(from, span.start());
     to = Math.max(to, span.end());
+    int page = document.page(span);
     String shown =
-        "line %d: %s%s»%s«%s%s"
+        "%s: %s%s»%s«%s%s"
             .formatted(
-                document.line(span),
+                page > 0 ? "page " + page : "line " + document.line(span),
                 from > 0 ? "… " : "",
                 text.substring(from, span.start()),
                 document.words(span),
                 text.substring(span.end(), to),
                 to < text.length() ? " …" : "");
-    sheet.text(Wrap.line(shown), INDENT, page::dim);
+    sheet.text(Wrap.line(shown), INDENT, this.page::dim);
   }
 
   /** The nearest place between two words, going one way. */

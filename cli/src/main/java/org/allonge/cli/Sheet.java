@@ -49,7 +49,13 @@ final class Sheet {
 
   /** Words of a document in one line, cut to the width of the page. */
   Sheet quote(String words, int indent) {
-    return line(" ".repeat(indent) + page.dim(Wrap.quoted(words, page.width() - indent)));
+    return quote("", words, indent);
+  }
+
+  /** The same behind their place. */
+  Sheet quote(String place, String words, int indent) {
+    String quoted = Wrap.quoted(words, page.width() - indent - Wrap.length(place));
+    return line(" ".repeat(indent) + page.dim(place + quoted));
   }
 
   /** A paragraph whose first line begins with a mark and whose others stand below its text. */

@@ -15,7 +15,7 @@ final class TermsCommand implements Command {
     CommandSpec spec =
         Options.command(
             name(),
-            "FILE",
+            "FILE [options]",
             "The terms of a note as JSON, to be confirmed and kept.",
             "Look them through, correct them where the reader erred, and give them to the other"
                 + " commands in the place of the note.");
@@ -28,8 +28,6 @@ final class TermsCommand implements Command {
 
   @Override
   public String answer(Given given) {
-    return FileRefused.in(
-        given.file(),
-        () -> Json.text(TermsOut.of(NoteFile.read(given.file(), given.ambient()).terms())));
+    return FileRefused.in(given.file(), () -> Json.text(TermsOut.of(NoteFile.read(given).terms())));
   }
 }

@@ -46,9 +46,9 @@ class BadInputTest {
   }
 
   @Test
-  void anotherFormat() {
+  void aPdfThatIsNone() {
     Path note = Samples.file(temporary, "note.pdf", "%PDF-1.7 and so on");
-    assertRefused(1, "document-not-text", note.toString(), "account", note, "--on", "2003-08-08");
+    assertRefused(1, "document-damaged", note.toString(), "account", note, "--on", "2003-08-08");
   }
 
   /** Fifty megabytes are refused after the first five, as a file and on standard input. */
@@ -231,6 +231,8 @@ class BadInputTest {
           schedule NOTE --on 2003-02-06                       | day-before-note  | --on
           schedule NOTE --until 2003-02-06                    | bad-argument     | --until
           schedule NOTE --until 2303-02-06                    | bad-argument     | --until
+          account NOTE --on 2003-08-08 --nth 0                | bad-argument     | --nth
+          account NOTE --on 2003-08-08 --nth two              | bad-argument     | --nth
           completion fish                                     | bad-argument     | SHELL
           """)
   void aCommandLineThatIsNotUnderstood(String line, String code, String path) {

@@ -59,6 +59,8 @@ class HelpTest {
   private Object word(String word) {
     return switch (word) {
       case "note.txt" -> Samples.NOTE;
+      case "note.pdf" -> Samples.PDF;
+      case "exhibits.txt" -> Samples.TWO;
       case "terms.json" -> Samples.TERMS;
       case "facts.json" -> Samples.PAID;
       case "bed.json" -> Samples.BED;

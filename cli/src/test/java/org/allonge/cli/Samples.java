@@ -16,6 +16,12 @@ final class Samples {
   /** The example note, in words. */
   static final Path NOTE = SharedFolder.projectRoot().resolve("examples/note.txt");
 
+  /** The same note as a PDF. */
+  static final Path PDF = SharedFolder.projectRoot().resolve("examples/note.pdf");
+
+  /** Two notes as exhibits, in one file. */
+  static final Path TWO = SharedFolder.projectRoot().resolve("examples/two-notes.txt");
+
   /** Facts: everything paid on its day. */
   static final Path PAID = SharedFolder.projectRoot().resolve("examples/paid-as-due.json");
 

@@ -24,7 +24,10 @@ final class Afterwards {
   }
 
   private AfterDefault.DefaultRate rate() {
-    String said = agreement.value("default_rate").orElse("RATE+0");
+    String said =
+        agreement.whole("after_default.rate")
+            ? "RATE+0"
+            : agreement.value("default_rate").orElse("RATE+0");
     if (said.equals("highest_lawful")) {
       String law = agreement.jurisdiction();
       return new AfterDefault.DefaultRate.HighestLawful(law == null ? List.of() : List.of(law));

@@ -102,7 +102,8 @@ final class Agreement {
     if (!gaps.isEmpty()) {
       throw new Refused(gaps.stream().map(Gap::problem).toList());
     }
-    return new Terms(
+    Terms plain =
+        new Terms(
             date.orElseThrow(),
             principal.orElseThrow(),
             parties,
@@ -115,8 +116,15 @@ final class Agreement {
             security(),
             new GoverningLaw(jurisdiction(), purpose()),
             execution(),
-            words())
-        .checked();
+            words());
+    return TermOverlay.on(plain, reading);
+  }
+
+  /**
+   * Whether a part of the terms is read in its own form, so that the plain fields say too little.
+   */
+  boolean whole(String place) {
+    return reading.field(Hunt.PREFIX + place).isPresent();
   }
 
   private void kind() {
@@ -251,8 +259,10 @@ final class Agreement {
   }
 
   private Optional<Interest> interest(LocalDate noteDate) {
+    boolean told = whole("interest.rate");
+    boolean silent = found(FindingKind.NO_INTEREST_PROMISED);
     Optional<String> rate =
-        found(FindingKind.NO_INTEREST_PROMISED)
+        told || silent
             ? Optional.of("0")
             : need("rate", "the rate of interest, or that there is none");
     String compounding = value("compounding").orElse("none");
@@ -265,9 +275,12 @@ final class Agreement {
           "Write the terms as JSON.");
     }
     Optional<RateTerm> term = rate.flatMap(this::rate);
-    boolean none = rate.isPresent() && rate.get().equals("0");
+    boolean none =
+        whole("interest.day_count") || !told && rate.isPresent() && rate.get().equals("0");
     Optional<org.allonge.note.DayCount> count =
-        none ? Optional.of(org.allonge.note.DayCount.ACT_365F) : dayCount();
+        none && value("day_count").filter(said -> !said.equals("360")).isEmpty()
+            ? Optional.of(org.allonge.note.DayCount.ACT_365F)
+            : dayCount();
     LocalDate from = date("interest_from").orElse(noteDate);
     return term.flatMap(t -> count.map(c -> new Interest(t, c, from, Rounding.HALF_UP)));
   }
@@ -332,6 +345,9 @@ final class Agreement {
       case "allowed_without_penalty" -> new PaymentTerms.Prepayment.Free(true);
       case "not_allowed" -> new PaymentTerms.Prepayment.Locked(date("lockout_until").orElse(null));
       case "allowed_with_premium" -> {
+        if (whole("payments.prepayment")) {
+          yield new PaymentTerms.Prepayment.Silent();
+        }
         add(
             "prepayment-premium",
             "prepayment",

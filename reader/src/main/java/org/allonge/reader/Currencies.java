@@ -51,6 +51,20 @@ final class Currencies {
     return token.isWord() ? CODES.get(token.lower()) : null;
   }
 
+  /** The plural of a currency's unit, as it stands after a number in words. */
+  static String plural(String code) {
+    return switch (code) {
+      case "USD" -> "Dollars";
+      case "GBP" -> "Pounds";
+      case "EUR" -> "Euros";
+      case "INR" -> "Rupees";
+      case "CHF" -> "Francs";
+      case "JPY" -> "Yen";
+      case "PHP" -> "Pesos";
+      default -> code; // not sealed: a code
+    };
+  }
+
   static @Nullable String word(Token token) {
     return token.isWord() ? WORDS.get(token.lower()) : null;
   }

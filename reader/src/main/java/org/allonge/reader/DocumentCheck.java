@@ -19,6 +19,13 @@ final class DocumentCheck implements Check {
               + ". Check signs such as quotes, dashes and currency.",
           List.of());
     }
+    if (document.scanned()) {
+      draft.find(
+          FindingKind.READ_FROM_SCAN,
+          "The words were read from a picture of the page. Compare every sum, rate and date with"
+              + " the paper.",
+          List.of());
+    }
     List<Span> repaired = scope.sheet().repaired();
     if (!repaired.isEmpty()) {
       draft.find(

@@ -70,7 +70,22 @@ final class Draft {
     boolean slips = confidence == Confidence.HIGH && sheet.repaired(span);
     Confidence sure = slips ? Confidence.MEDIUM : confidence;
     String why = slips ? reason + "; slips of a scan were set right in them" : reason;
-    fields.putIfAbsent(name, new ReadField(name, value, words, span, sure, why, rivals));
+    fields.putIfAbsent(name, scanned(new ReadField(name, value, words, span, sure, why, rivals)));
+  }
+
+  /** What was read from a picture may be misread, however plain the words are. */
+  private ReadField scanned(ReadField field) {
+    if (!sheet.document().scanned() || field.confidence() != Confidence.HIGH) {
+      return field;
+    }
+    return new ReadField(
+        field.name(),
+        field.value(),
+        field.text(),
+        field.span(),
+        Confidence.MEDIUM,
+        field.reason() + "; the words were read from a picture",
+        field.rivals());
   }
 
   /** Takes a value back, as though it had not been read. */

@@ -135,6 +135,9 @@ public record FieldForm(Kind kind, List<String> choices) {
     if (choices != null) {
       return new FieldForm(Kind.CHOICE, choices);
     }
+    if (field.startsWith(Hunt.PREFIX)) {
+      return new FieldForm(Kind.PARTS, List.of());
+    }
     Kind kind = FLAGS.contains(field) ? Kind.FLAG : KINDS.getOrDefault(field, Kind.WORDS);
     return new FieldForm(kind, List.of());
   }

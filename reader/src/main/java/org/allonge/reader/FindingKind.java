@@ -13,6 +13,7 @@ import java.util.Locale;
 enum FindingKind {
   // The document.
   ENCODING_ASSUMED(WARNING, "how text is stored"),
+  READ_FROM_SCAN(WARNING, "how the text was made"),
   SCAN_DAMAGE(WARNING, "how the text was made"),
   BLANK_LEFT(WARNING, "UCC 3-115"),
   IMPOSSIBLE_DATE(ERROR, "the calendar"),

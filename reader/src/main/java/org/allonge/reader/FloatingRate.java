@@ -115,7 +115,8 @@ final class FloatingRate {
     boolean interest = Cue.of("interest|rate").in(scope.sheet(), segment);
     boolean later =
         Topic.DEFAULT_INTEREST.of(scope.sheet(), segment)
-            || Topic.LATE_CHARGE.of(scope.sheet(), segment);
+            || Topic.LATE_CHARGE.of(scope.sheet(), segment)
+            || Topic.PREPAYMENT.of(scope.sheet(), segment);
     return interest && !later;
   }
 

@@ -55,6 +55,10 @@ final class FlowWriter {
     int previous = -1;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
+      if (beginsPage(line)) {
+        gap = true;
+        page = true;
+      }
       switch (line.kind()) {
         case BLANK, EXHIBIT -> gap = true;
         case FURNITURE -> {
@@ -71,6 +75,10 @@ final class FlowWriter {
       }
     }
     return out.build();
+  }
+
+  private boolean beginsPage(Line line) {
+    return line.start() > 0 && source.charAt(line.start() - 1) == '\f';
   }
 
   private void join(Line line, boolean gap, boolean page, @Nullable Line previous) {

@@ -1,6 +1,8 @@
 package org.allonge.reader;
 
+import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How often something comes round. */
@@ -62,6 +64,37 @@ enum Frequency {
 
   int months() {
     return months;
+  }
+
+  /** How often, said after a verb: "semiannually". */
+  String adverb() {
+    return switch (this) {
+      case WEEKLY -> "weekly";
+      case BIWEEKLY -> "every two weeks";
+      case MONTHLY -> "monthly";
+      case QUARTERLY -> "quarterly";
+      case SEMIANNUAL -> "semiannually";
+      case ANNUAL -> "annually";
+    };
+  }
+
+  /** The time between two of them. */
+  Period period() {
+    return switch (this) {
+      case WEEKLY -> Period.ofDays(7);
+      case BIWEEKLY -> Period.ofDays(14);
+      case MONTHLY, QUARTERLY, SEMIANNUAL, ANNUAL -> Period.ofMonths(months);
+    };
+  }
+
+  /** The frequency of a period, where there is a word for it. */
+  static Optional<Frequency> of(Period every) {
+    return switch (every.getDays()) {
+      case 0 -> Optional.ofNullable(ofMonths((int) every.toTotalMonths()));
+      case 7 -> Optional.of(WEEKLY);
+      case 14 -> Optional.of(BIWEEKLY);
+      default -> Optional.empty(); // not sealed: a number of days
+    };
   }
 
   static @Nullable Frequency ofMonths(int months) {

@@ -3,6 +3,7 @@ package org.allonge.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,8 +90,17 @@ final class Jurisdictions {
     return ISO_BY_NAME.get(name);
   }
 
+  /** The name of an ISO 3166 code, or the code itself where the table has none. */
+  static String name(String code) {
+    return ISO_BY_NAME.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(code))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(code);
+  }
+
   private static Map<String, String> iso() {
-    Map<String, String> codes = new HashMap<>();
+    Map<String, String> codes = new LinkedHashMap<>();
     for (String entry : ISO.replace("\n", "").split(",")) {
       int blank = entry.lastIndexOf(' ');
       codes.put(entry.substring(0, blank).strip(), entry.substring(blank + 1));

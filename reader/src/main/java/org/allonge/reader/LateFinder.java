@@ -178,11 +178,19 @@ final class LateFinder implements Finder {
       if (match != null
           && length != null
           && length.period().getDays() > 0
-          && length.period().getDays() <= 90) {
+          && length.period().getDays() <= 90
+          && !afterDemand(scope, length)) {
         return match;
       }
     }
     return null;
+  }
+
+  /** "unpaid interest is payable 30 days after demand": the note's term, and nothing late. */
+  private static boolean afterDemand(Scope scope, Typed.Length length) {
+    return Cue.of("after|following|from ..2 demand")
+            .at(scope.sheet(), length.to(), Math.min(scope.tokens().size(), length.to() + 4))
+        != null;
   }
 
   private static void put(Scope scope, Draft draft, Match match, Confidence sure, String reason) {

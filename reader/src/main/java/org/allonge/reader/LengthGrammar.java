@@ -35,7 +35,21 @@ final class LengthGrammar {
     boolean business = BUSINESS.contains(tokens.get(at).lower());
     at += business ? 1 : 0;
     Period period = period((int) count.value(), tokens.get(at).lower());
-    return period == null ? null : new Typed.Length(from, at + 1, period, business);
+    return period == null ? null : longer(new Typed.Length(from, at + 1, period, business));
+  }
+
+  /** "one year and thirty days": months or years, and days that follow. */
+  private Typed.Length longer(Typed.Length length) {
+    boolean and = length.period().toTotalMonths() > 0 && tokens.get(length.to()).is("and");
+    Typed.Count count = and ? countAt(length.to() + 1) : null;
+    boolean days =
+        count != null
+            && count.value() <= 10_000
+            && (tokens.get(count.to()).is("days") || tokens.get(count.to()).is("day"));
+    return count == null || !days
+        ? length
+        : new Typed.Length(
+            length.from(), count.to() + 1, length.period().plusDays(count.value()), false);
   }
 
   /** A whole number in words, in figures, or in both, that begins at a token. */

@@ -2,7 +2,9 @@ package org.allonge.reader;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +53,8 @@ final class NumberWords {
           "million", 1_000_000L,
           "crore", 10_000_000L,
           "crores", 10_000_000L,
-          "billion", 1_000_000_000L);
+          "billion", 1_000_000_000L,
+          "trillion", 1_000_000_000_000L);
 
   private static final Map<String, Integer> VALUES = values();
 
@@ -59,6 +62,32 @@ final class NumberWords {
 
   NumberWords(Tokens tokens) {
     this.tokens = tokens;
+  }
+
+  /** A number as this grammar reads it, capitalised: {@code Two Hundred Fifty Thousand}. */
+  static String say(long number) {
+    for (String scale : List.of("trillion", "billion", "million", "thousand")) {
+      long unit = Objects.requireNonNull(SCALES.get(scale));
+      if (number >= unit) {
+        return say(number / unit) + " " + capital(scale) + rest(number % unit);
+      }
+    }
+    if (number >= 100) {
+      return say(number / 100) + " Hundred" + rest(number % 100);
+    }
+    if (number < SMALL.size()) {
+      return capital(SMALL.get((int) number));
+    }
+    String tens = capital(TENS.get((int) (number / 10)));
+    return number % 10 == 0 ? tens : tens + "-" + say(number % 10);
+  }
+
+  private static String rest(long number) {
+    return number == 0 ? "" : " " + say(number);
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   static boolean isNumberWord(String lower) {

@@ -21,7 +21,8 @@ final class Options {
 
   List<ExtensionOption> extensions() {
     List<ExtensionOption> options = new ArrayList<>();
-    if (agreement.structured("extension").orElse(null) instanceof FieldValue.Parts parts) {
+    if (!agreement.whole("extensions")
+        && agreement.structured("extension").orElse(null) instanceof FieldValue.Parts parts) {
       String by = text(parts, "by");
       Optional<ExtensionOption.Target> target = target(parts);
       boolean agreed = by.equals("agreement") && target.isEmpty();

@@ -11,6 +11,7 @@ final class PaymentKind {
           "(principal and interest | interest and principal) ..20"
               + " installments|installment|payments|payment",
           "installments|payments|installment|payment ..8 of principal and interest",
+          "principal and interest together",
           "blended payments",
           "principal and interest (are | shall be)? (payable)? (together)? ..6 installments",
           "principal ..40 together with ..2 interest ..40 payable ..6 installments|instalments",

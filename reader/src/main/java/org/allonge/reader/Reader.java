@@ -35,7 +35,17 @@ public final class Reader {
           new CostsFinder(),
           new InterestFromFinder(),
           new PurposeFinder(),
-          new LawFinder());
+          new LawFinder(),
+          new SteppedRateFinder(),
+          new FloatingTermsFinder(),
+          new InterestTermsFinder(),
+          new InstalmentTermsFinder(),
+          new LifeTermsFinder(),
+          new PaymentTermsFinder(),
+          new ConductTermsFinder(),
+          new PartyTermsFinder(),
+          new SecurityTermsFinder(),
+          new ExecutionTermsFinder());
 
   /** A reader with the passes in their order. */
   public Reader() {}

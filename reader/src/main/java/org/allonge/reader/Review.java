@@ -35,6 +35,34 @@ public final class Review {
               FindingKind.WORDS_FIGURES_DISAGREE,
                   List.of(FieldForm.Kind.AMOUNT, FieldForm.Kind.RATE)));
 
+  /** Parts of the terms that are read in their own form, and the fields that say the same. */
+  private static final Map<String, List<String>> OVERLAID =
+      Map.ofEntries(
+          Map.entry("interest.rate", List.of("rate")),
+          Map.entry("interest.day_count", List.of("day_count")),
+          Map.entry("interest.accrues_from", List.of("interest_from")),
+          Map.entry(
+              "instalments",
+              List.of(
+                  "payment_kind",
+                  "payment_frequency",
+                  "payment_amount",
+                  "installment_count",
+                  "payment_day",
+                  "first_payment_date")),
+          Map.entry("maturity", List.of("maturity_date", "maturity_rule", "demand_notice_days")),
+          Map.entry("extensions", List.of("extension")),
+          Map.entry("payments.prepayment", List.of("prepayment", "lockout_until")),
+          Map.entry("payments.application", List.of("application_of_payments")),
+          Map.entry("payments.grace_days", List.of("grace_days")),
+          Map.entry("payments.business_days", List.of("business_day")),
+          Map.entry("after_default.rate", List.of("default_rate")),
+          Map.entry("after_default.late_charge", List.of("late_charge")),
+          Map.entry("after_default.acceleration", List.of("acceleration")),
+          Map.entry("makers", List.of("maker", "maker_entity")),
+          Map.entry("payees", List.of("payee")),
+          Map.entry("security", List.of("collateral", "collateral_items", "subordination")));
+
   private static final Span NOWHERE = new Span(0, 0);
   private static final String SAID = "a person said so";
 
@@ -250,6 +278,7 @@ public final class Review {
         fields.put(field, agreed(field, value));
       }
     }
+    fields.keySet().removeIf(this::overruled);
     List<Finding> findings =
         reading.findings().stream().filter(finding -> !settled(finding)).toList();
     return new Reading(
@@ -258,6 +287,19 @@ public final class Review {
         FieldOrder.sort(fields.values()),
         findings,
         reading.readings());
+  }
+
+  /** Whether a part in its own form says what a person has said otherwise in a plain field. */
+  private boolean overruled(String field) {
+    if (!field.startsWith(Hunt.PREFIX) || said.containsKey(field)) {
+      return false;
+    }
+    String place = field.substring(Hunt.PREFIX.length());
+    return OVERLAID.entrySet().stream()
+        .filter(part -> place.equals(part.getKey()) || place.startsWith(part.getKey() + "."))
+        .flatMap(part -> part.getValue().stream())
+        .map(said::get)
+        .anyMatch(one -> one != null && one.how() != Kind.CONFIRMED);
   }
 
   private boolean settled(Finding finding) {

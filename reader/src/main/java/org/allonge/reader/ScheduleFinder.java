@@ -19,6 +19,11 @@ final class ScheduleFinder implements Finder {
           "pay|pays ..40 interest on the (outstanding | unpaid | principal)",
           "interest only",
           "installments|payments of (accrued)? interest");
+
+  /** Level payments whose amount and number are left to be found. */
+  private static final Cue TOGETHER =
+      Cue.of("principal and interest together ..8 installments|instalments|payments");
+
   private static final List<Cue> AMOUNT =
       Cue.list(
           "installments|installment|instalments|payments|payment ..6 of (not less than | at least)?"
@@ -53,7 +58,9 @@ final class ScheduleFinder implements Finder {
       if (!payment(scope, segment)) {
         continue;
       }
-      if (amount(scope, segment) != null || counted(scope, segment)) {
+      if (amount(scope, segment) != null
+          || counted(scope, segment)
+          || TOGETHER.in(scope.sheet(), segment)) {
         principal.add(segment);
       } else if (recurs(scope, segment)
           && Cue.any(INTEREST_PAID, scope.sheet(), segment)

@@ -21,6 +21,9 @@ final class Schedules {
   }
 
   Optional<Maturity> maturity() {
+    if (agreement.whole("maturity")) {
+      return Optional.of(new Maturity.OnDemand(0, null));
+    }
     boolean demand = agreement.value("maturity_rule").orElse("").startsWith("on demand");
     if (demand || agreement.value("payment_kind").orElse("").equals("demand")) {
       int notice = agreement.value("demand_notice_days").map(Integer::parseInt).orElse(0);
@@ -33,6 +36,9 @@ final class Schedules {
   }
 
   Optional<Instalments> instalments() {
+    if (agreement.whole("instalments")) {
+      return Optional.of(new Instalments.Bullet());
+    }
     String kind = agreement.value("payment_kind").orElse("");
     return switch (kind) {
       case "bullet" -> Optional.of(new Instalments.Bullet());

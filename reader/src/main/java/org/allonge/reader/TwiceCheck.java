@@ -98,20 +98,34 @@ final class TwiceCheck implements Check {
         "note_date",
         FindingKind.NOTE_DATES_DISAGREE,
         "The note bears the date %s and also %s.");
-    rivals(
-        draft,
-        "maturity_date",
-        FindingKind.MATURITY_DATES_DISAGREE,
-        "The whole falls due on %s by these words and on %s by others.");
+    if (!draft.has(Hunt.PREFIX + "maturity")) {
+      rivals(
+          draft,
+          "maturity_date",
+          FindingKind.MATURITY_DATES_DISAGREE,
+          "The whole falls due on %s by these words and on %s by others.");
+    }
     LocalDate note = date(draft, "note_date");
     LocalDate first = date(draft, "first_payment_date");
     ReadField field = draft.get("first_payment_date");
-    if (note != null && first != null && field != null && !first.isAfter(note)) {
+    if (note != null && first != null && field != null && early(draft, note, first)) {
       String message =
           "The first payment, %s, is not after the note's date, %s.".formatted(first, note);
       draft.find(FindingKind.FIRST_PAYMENT_BEFORE_NOTE, message, List.of(field.span()));
     }
-    offCycle(draft, first, field);
+    if (!draft.has(Hunt.PREFIX + "instalments")) {
+      offCycle(draft, first, field);
+    }
+  }
+
+  /** Interest in advance, and a stated sum, can fall due on the day of the note itself. */
+  private static boolean early(Draft draft, LocalDate note, LocalDate first) {
+    boolean atOnce =
+        draft.has(Hunt.PREFIX + "interest.due.timing")
+            || draft.has(Hunt.PREFIX + "instalments.solving")
+            || draft.has(Hunt.PREFIX + "instalments")
+            || draft.has("payment_amount");
+    return first.isBefore(note) || first.equals(note) && !atOnce;
   }
 
   private static void rivals(Draft draft, String name, FindingKind kind, String message) {
@@ -143,7 +157,10 @@ final class TwiceCheck implements Check {
     }
     boolean fits = true;
     if (day.contains("-")) {
-      fits = day.contains("%02d-%02d".formatted(first.getMonthValue(), first.getDayOfMonth()));
+      boolean shortFebruary = first.getMonthValue() == 2 && first.getDayOfMonth() == 28;
+      fits =
+          day.contains("%02d-%02d".formatted(first.getMonthValue(), first.getDayOfMonth()))
+              || shortFebruary && day.contains("02-29");
     } else if (day.equals("last")) {
       fits = first.getDayOfMonth() == first.lengthOfMonth();
     } else if (Figures.small(day) > 0) {
@@ -176,7 +193,9 @@ final class TwiceCheck implements Check {
             List.of(count.span(), amount.span()));
       }
     }
-    pastMaturity(draft, count, times);
+    if (!draft.has(Hunt.PREFIX + "instalments") && !draft.has(Hunt.PREFIX + "maturity")) {
+      pastMaturity(draft, count, times);
+    }
   }
 
   private static void pastMaturity(Draft draft, ReadField count, long times) {

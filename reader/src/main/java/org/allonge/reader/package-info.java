@@ -23,7 +23,10 @@
  *
  * <p>{@link org.allonge.reader.Reading#terms} then asks for terms that an account can be kept by,
  * and refuses with a place and a remedy where something is missing, contradicted or not
- * expressible. What is not there, or not understood, is said so; nothing is guessed silently.
+ * expressible. Terms that have no field of their own are read in the very form in which terms are
+ * stored, as fields named by their place ({@code terms.interest.rate}), and laid over the plain
+ * ones ({@code TermOverlay}). What is not there, or not understood, is said so; nothing is guessed
+ * silently.
  *
  * <p>It refuses to be an accountant: it prices no reading. It keeps no facts, knows no clock, and
  * asks no network.

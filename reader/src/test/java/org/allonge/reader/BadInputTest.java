@@ -72,14 +72,7 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "%PDF-1.4",
-        "PK\u0003\u0004",
-        "{\\rtf1",
-        "abc\u0000def",
-        "\u0001\u0002\u0003\u0004\u0005"
-      })
+  @ValueSource(strings = {"PK\u0003\u0004", "abc\u0000def", "\u0001\u0002\u0003\u0004\u0005"})
   void refusesWhatIsNotText(String content) {
     assertThat(problem(content.getBytes(StandardCharsets.ISO_8859_1)).code())
         .isEqualTo("document-not-text");

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.allonge.note.ReadingId;
 import org.allonge.note.testing.SharedFolder;
+import org.allonge.reader.document.Extracted;
+import org.allonge.reader.document.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +68,8 @@ class FindingsTest {
                 Notes.example().replace("$", "\u00a3").getBytes(Charset.forName("windows-1252"))))
         .findings()
         .forEach(f -> found.add(f.id()));
+    var scan = new Extracted(Notes.example(), Format.PICTURE, "UTF-8", true, true, List.of());
+    new Reader().read(new Document("s", scan)).findings().forEach(f -> found.add(f.id()));
     Set<String> all =
         Arrays.stream(FindingKind.values())
             .map(FindingKind::id)

@@ -75,6 +75,18 @@ class ReviewTest {
     assertThat(review.terms().principal().toString()).isEqualTo("250000.00");
   }
 
+  /** A rate that is read in its own form gives way to what a person says of the rate. */
+  @Test
+  void correctionStandsOverPartsInTheirOwnForm() {
+    String floating =
+        "a rate equal to the Prime Rate plus one percent (1%) per annum, never below five percent"
+            + " (5%) per annum";
+    Review review = review("the rate of eight percent\n(8%) per annum", floating);
+    review.correct("rate", "8%", BY, NOW);
+    assertThat(review.fields()).doesNotContain("terms.interest.rate");
+    assertThat(review.terms().interest().rate()).isEqualTo(new RateTerm.Fixed(Rate.of("0.08")));
+  }
+
   /** What an account needs is asked for, even where a person struck it. */
   @Test
   void whatAnAccountNeedsIsAskedForUntilItIsThere() {

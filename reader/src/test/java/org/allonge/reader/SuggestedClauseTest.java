@@ -12,6 +12,7 @@ class SuggestedClauseTest {
   private static final Set<FindingKind> NO_WORDING =
       EnumSet.of(
           FindingKind.ENCODING_ASSUMED,
+          FindingKind.READ_FROM_SCAN,
           FindingKind.SCAN_DAMAGE,
           FindingKind.BLANK_LEFT,
           FindingKind.IMPOSSIBLE_DATE,
