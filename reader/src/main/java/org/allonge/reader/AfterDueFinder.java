@@ -51,6 +51,7 @@ final class AfterDueFinder implements Finder {
   private static final Cue LIMIT =
       Cue.of("(more | less | higher | lower | greater) than <percent> | exceed <percent>");
   private static final Cue MARGIN_RAISED = Cue.of("margin of ..4 increased to");
+
   /** An amendment's new rate, and not one after default. */
   private static final Cue CHANGED = Cue.of("from <percent> to <percent>");
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class FloatingRate {
   private static final Cue INDEX =
       Cue.of(
-          "prime rate | prime | libor | llbor | (london)? interbank offered rate | secured overnight"
-              + " financing rate | sofr | euro rate | euro-rate | eurorate |"
-              + " eurodollar rate | index | federal funds rate | base (lending)? rate | applicable federal"
+          "prime rate | prime | libor | llbor | (london)? interbank offered rate | secured"
+              + " overnight financing rate | sofr | euro rate | euro-rate | eurorate | eurodollar"
+              + " rate | index | federal funds rate | base (lending)? rate | applicable federal"
               + " rate");
   private static final Cue PLUS =
       Cue.of("(plus | increased by) ((a)? margin of | (an)? additional | a | b | ii)? <percent>");

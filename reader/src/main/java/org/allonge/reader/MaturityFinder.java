@@ -35,8 +35,8 @@ final class MaturityFinder implements Finder {
               + " ..6 <date>",
           "(single | one | lump sum | final) payment ..14 (on | due) <date>",
           "(repaid | repay | paid | pay) (in full | in whole) (on | by | on or before) <date>",
-          "(entire | whole | full | remaining | all) ..16 (no later than | not later than | by | on or"
-              + " before) <date>",
+          "(entire | whole | full | remaining | all) ..16 (no later than | not later than | by | on"
+              + " or before) <date>",
           "due <date>",
           "principal ..16 payable (in full)? on <date>",
           "all ..3 principal ..12 on|due <date>",

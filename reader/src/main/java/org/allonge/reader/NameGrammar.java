@@ -309,7 +309,9 @@ final class NameGrammar {
               + " savings brothers daughters");
 
   private static final Set<String> TITLES =
-      Set.of("mr", "mrs", "ms", "dr", "st", "pte", "pty", "sdn", "bros", "prof", "hon", "messrs", "mfg", "ft", "mt");
+      Set.of(
+          "mr", "mrs", "ms", "dr", "st", "pte", "pty", "sdn", "bros", "prof", "hon", "messrs",
+          "mfg", "ft", "mt");
 
   private boolean adjacent(int at) {
     return tokens.get(at).end() == tokens.get(at + 1).start();

@@ -135,10 +135,10 @@ final class NoteDateFinder implements Finder {
   private static boolean anothers(Scope scope, Typed.Day day) {
     int from = Math.max(scope.sheet().segment(day.from()).from(), day.from() - 5);
     return Cue.of(
-                "agreement|prospectus|statement|mortgage|deed|lease|plan|indenture|letter|judgment"
-                    + " dated (as of)? <date>")
-            .find(scope.sheet(), from, day.to())
-        != null
+                    "agreement|prospectus|statement|mortgage|deed|lease|plan|indenture|letter|judgment"
+                        + " dated (as of)? <date>")
+                .find(scope.sheet(), from, day.to())
+            != null
         && Cue.of("this agreement|deed|letter").find(scope.sheet(), from, day.from()) == null;
   }
 

@@ -18,11 +18,13 @@ final class PartiesFinder implements Finder {
   private static final Cue BY = Cue.of("payable by | made by | executed by | issued by");
   private static final Cue TO =
       Cue.of("(payable | made | executed | issued) by ..10 (to | in favor of) (the order of)?");
+
   /** "I, NAME, owe my cousin NAME $1,800". */
   private static final Cue OWED =
       Cue.of(
           "owe|owes|iou (to | unto)? (my | his | her)? (mother | father | brother | sister | friend"
               + " | uncle | aunt | son | daughter | cousin | landlord | neighbor | neighbour)?");
+
   private static final Cue FROM_LENDER =
       Cue.of(
           "borrowed|got|received ..12 from (my)? (mother | father | brother | sister | friend |"
@@ -170,7 +172,12 @@ final class PartiesFinder implements Finder {
     }
     String names = parties.stream().map(PartiesFinder::name).collect(Collectors.joining("; "));
     Span span = span(scope, parties);
-    if (parties.stream().anyMatch(p -> p.name().matches("(A|An) ([\\p{L} ]+ )?(?i:limited|general|partnership|corporation|company|trust)"))) {
+    if (parties.stream()
+        .anyMatch(p ->
+            p.name()
+                .matches(
+                    "(A|An) ([\\p{L} ]+"
+                        + " )?(?i:limited|general|partnership|corporation|company|trust)"))) {
       return; // "A Limited Partnership" describes a party whose name was not read whole
     }
     String text = scope.sheet().document().text();

@@ -87,8 +87,7 @@ final class PaymentKind {
 
   /** "principal, together with interest ..., shall be payable in monthly installments". */
   private static final Cue BOTH_IN_PARTS =
-      Cue.of(
-          "principal ..40 together with ..2 interest ..40 payable ..6 installments|instalments");
+      Cue.of("principal ..40 together with ..2 interest ..40 payable ..6 installments|instalments");
 
   private PaymentKind() {}
 

@@ -26,7 +26,8 @@ final class PlaceFinder implements Finder {
               + " installments | section | article | see | accordance | arrears | paragraph |"
               + " exhibit | any | such | the interest)");
   private static final Cue NO_PLACE =
-      Cue.of("agreement|balance|dollars|rate|percent|annum|interest|equal|index|demand|respect|shares|stock|option|payment|note|see|default");
+      Cue.of(
+          "agreement|balance|dollars|rate|percent|annum|interest|equal|index|demand|respect|shares|stock|option|payment|note|see|default");
   private static final Cue SUCH_OTHER =
       Cue.of("or ..3 (such | at such | any | whatever | other | different | wherever | elsewhere)");
   private static final Cue OR_ASSIGNS =

@@ -155,12 +155,12 @@ final class RateFinder implements Finder {
   private static boolean margin(Scope scope, Typed.Percent percent) {
     int to = percent.to();
     boolean over =
-        Cue.of("(per annum)? (above | over | below | in excess of)")
-                .at(scope.sheet(), to, to + 6)
+        Cue.of("(per annum)? (above | over | below | in excess of)").at(scope.sheet(), to, to + 6)
             != null;
     int from = Math.max(0, percent.from() - 2);
     boolean added = Cue.of("plus|minus").find(scope.sheet(), from, percent.from()) != null;
-    return over || added && Cue.of("rate plus|minus").find(scope.sheet(), from - 2, percent.from()) != null;
+    return over
+        || added && Cue.of("rate plus|minus").find(scope.sheet(), from - 2, percent.from()) != null;
   }
 
   /** "10% for the first three years and 11% thereafter": one rate of several. */

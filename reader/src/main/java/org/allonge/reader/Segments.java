@@ -8,7 +8,8 @@ import java.util.Set;
 final class Segments {
   private static final Set<String> ABBREVIATIONS =
       WordSet.of(
-          "inc corp co ltd pte pty sdn wm no nos jr sr st mr mrs ms dr sec art par rs re vs v jan feb mar",
+          "inc corp co ltd pte pty sdn wm no nos jr sr st mr mrs ms dr sec art par rs re vs v jan"
+              + " feb mar",
           "apr jun jul aug sep sept oct nov dec rd ave blvd ste apt ft ky esq prof hon dept",
           "assn bros mfg ing shri smt messrs bldg hwy tel attn cert ser approx pp cent etc");
   private static final Set<String> OPENERS =

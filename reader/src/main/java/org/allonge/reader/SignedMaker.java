@@ -18,7 +18,8 @@ final class SignedMaker {
 
   private static final Pattern CAPACITY =
       Pattern.compile(
-          "(\\p{Lu}[\\p{L}.'\\- ]{3,50}?)\\s{2,}[-\u2013(]\\s?(?:co-)?(?:borrower|maker|debtor)\\)?",
+          "(\\p{Lu}[\\p{L}.'\\-"
+              + " ]{3,50}?)\\s{2,}[-\u2013(]\\s?(?:co-)?(?:borrower|maker|debtor)\\)?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SEALED =
@@ -72,7 +73,7 @@ final class SignedMaker {
     }
   }
 
-  /** "Jane Roe          -Borrower": everybody beside that word is a maker. */
+  /** "Jane Roe -Borrower": everybody beside that word is a maker. */
   private static boolean capacity(Scope scope, Draft draft) {
     List<String> names = new ArrayList<>();
     Span span = null;

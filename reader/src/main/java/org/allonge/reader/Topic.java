@@ -120,9 +120,11 @@ enum Topic {
   private static boolean whenever(Sheet sheet, Match match) {
     Token first = sheet.tokens().get(match.from());
     boolean upon = first.is("upon") || first.is("on") || first.is("at");
-    boolean day = Cue.of("on|upon|at (the)? maturity date").at(sheet, match.from(), match.from() + 4) != null;
+    boolean day =
+        Cue.of("on|upon|at (the)? maturity date").at(sheet, match.from(), match.from() + 4) != null;
     return upon
-        && (day || sheet.tokens().get(match.from() - 1).is("whether")
+        && (day
+            || sheet.tokens().get(match.from() - 1).is("whether")
             || sheet.tokens().get(match.from() - 2).is("whether"));
   }
 

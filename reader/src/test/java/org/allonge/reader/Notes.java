@@ -27,6 +27,11 @@ final class Notes {
     return SharedFolder.projectRoot().resolve("reader/src/test/resources/notes/own");
   }
 
+  /** Short annotated notes in other styles of drafting. */
+  static Path styles() {
+    return SharedFolder.projectRoot().resolve("reader/src/test/resources/notes/styles");
+  }
+
   static List<Path> ownFiles() {
     try (Stream<Path> files = Files.list(own())) {
       return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();

@@ -40,6 +40,13 @@ class ScoreTest {
     }
   }
 
+  @Test
+  void notesInOtherStyles() throws IOException {
+    Scorer.Score score = new Scorer().score(Notes.styles());
+    assertThat(score.notes()).isEqualTo(30);
+    assertRatchet(score, 985, 974, 0);
+  }
+
   @ParameterizedTest
   @CsvSource({"notes/real, 997, 986, 0", "notes/court, 986, 976, 0"})
   void sharedNotes(String folder, int precision, int recall, int silent) throws IOException {
