@@ -23,6 +23,7 @@ final class Commands {
           new ScheduleCommand(),
           new ExplainCommand(),
           new TermsCommand(),
+          new LawCommand(),
           new ActusCommand(),
           new ReaderCommand(),
           new CompletionCommand());

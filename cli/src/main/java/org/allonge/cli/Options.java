@@ -21,6 +21,7 @@ final class Options {
   static final String OUTPUT = "-o";
   static final String REVIEW = "--review";
   static final String BY = "--by";
+  static final String LAW = "--law";
 
   private Options() {}
 
@@ -64,6 +65,7 @@ final class Options {
     spec.addOption(facts());
     spec.addOption(knownAt());
     spec.addOption(reading());
+    spec.addOption(law());
   }
 
   /** Adds {@code --json} and {@code --help}, which come last, and the examples. */
@@ -101,6 +103,17 @@ final class Options {
         .paramLabel("FACTS")
         .type(File.class)
         .description("What has happened to the note, in JSON.")
+        .build();
+  }
+
+  /** A user's own rows of the law tables. */
+  static OptionSpec law() {
+    return OptionSpec.builder(LAW)
+        .paramLabel("TABLE")
+        .type(List.class)
+        .auxiliaryTypes(File.class)
+        .arity("1")
+        .description("Own rows of a law table, which go before the program's; may be repeated.")
         .build();
   }
 

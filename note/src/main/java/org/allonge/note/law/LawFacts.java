@@ -37,6 +37,14 @@ public record LawFacts(Map<LawFact, String> values) {
     return new LawFacts(more);
   }
 
+  /** The same, as if one fact were not known. */
+  public LawFacts without(LawFact fact) {
+    Map<LawFact, String> less = new EnumMap<>(LawFact.class);
+    less.putAll(values);
+    less.remove(fact);
+    return new LawFacts(less);
+  }
+
   /** The value of a fact, if it is known. */
   public Optional<String> of(LawFact fact) {
     return Optional.ofNullable(values.get(fact));

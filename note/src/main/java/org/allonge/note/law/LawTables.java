@@ -102,6 +102,11 @@ public final class LawTables {
     return tables.states();
   }
 
+  /** The rules in force of every state, side by side. */
+  public List<StateLaw> byState() {
+    return StateLaw.all(tables);
+  }
+
   /** The highest rate that the law of a state lets a lender agree on. */
   public LawAnswer highestLawful(LawQuestion question) {
     return new LawSearch(tables).answer(question);
