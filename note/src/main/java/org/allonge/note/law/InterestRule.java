@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what about
  * @param id stable kebab-case name
+ * @param warns whether money turns on it wherever the note has what it is about
  * @param rule in a clause
  * @param limit the part of an instalment that a late charge may be, or null
  * @param minimum what a late charge may always be, or null
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record InterestRule(
     Kind kind,
     String id,
+    boolean warns,
     String rule,
     @Nullable Rate limit,
     @Nullable Money minimum,
@@ -43,6 +45,7 @@ public record InterestRule(
           "kind",
           "purpose",
           "id",
+          "severity",
           "to_amount",
           "limit",
           "minimum",
@@ -133,6 +136,7 @@ public record InterestRule(
     return new InterestRule(
         row.choice("kind", Kind.class),
         row.text("id"),
+        warns(row),
         row.text("rule"),
         row.findRate("limit", Rate.ZERO, Rate.ofPercent("100")).orElse(null),
         Overlap.sum(row, "minimum"),
@@ -141,6 +145,14 @@ public record InterestRule(
         row.text("citation"),
         row.choice("confidence", SourceConfidence.class),
         row.date("checked"));
+  }
+
+  private static boolean warns(CsvRow row) {
+    String severity = row.text("severity");
+    if (!List.of("warning", "info").contains(severity)) {
+      throw row.refuse("severity", "warning or info");
+    }
+    return severity.equals("warning");
   }
 
   private static Scope scope(CsvRow row) {
