@@ -21,8 +21,7 @@ import org.allonge.reader.Span;
  *
  * @param state the state's name
  */
-record InterestRuleFindings(
-    Reading reading, LawTables law, LawQuestion question, String state) {
+record InterestRuleFindings(Reading reading, LawTables law, LawQuestion question, String state) {
   static final String DEFAULT_RULE = "default-interest-rule";
   static final String COMPOUNDING_RULE = "compounding-rule";
   static final String LATE_CHARGE_RULE = "late-charge-cap";

@@ -98,7 +98,10 @@ final class LawCommand implements Command {
 
   private static RuntimeException noAction(String action) {
     return Usage.badArgument(
-        "rate|states|table", "one of " + String.join(", ", ACTIONS), action, "See allonge law --help.");
+        "rate|states|table",
+        "one of " + String.join(", ", ACTIONS),
+        action,
+        "See allonge law --help.");
   }
 
   private static String rate(Given given, LawTables law) {

@@ -21,8 +21,9 @@ import org.allonge.reader.Span;
 
 /**
  * What the law tables add to the findings of a reading: whether a stated rate is under the ceiling
- * of the law that the note names, what the highest lawful rate is in numbers, and what that law says
- * of interest after default, compounding and late charges. Remedies are named and never applied.
+ * of the law that the note names, what the highest lawful rate is in numbers, and what that law
+ * says of interest after default, compounding and late charges. Remedies are named and never
+ * applied.
  */
 final class LawFindings {
   /** The reader's finding that the law tables can put into numbers. */
@@ -124,8 +125,8 @@ final class LawFindings {
           case LawOutcome.NoLimit none ->
               info(
                   NONE,
-                  "%s sets no ceiling that the rate of %s could pass: %s."
-                      .formatted(state, rate, none.reason()),
+                  "%s sets no ceiling that the rate of %s could pass (%s)."
+                      .formatted(state, rate, String.join("; ", none.basis().citations())),
                   spans,
                   none);
           case LawOutcome.OtherRule other ->
@@ -240,7 +241,8 @@ final class LawFindings {
   // -- the highest lawful rate ------------------------------------------------------------------
 
   private Finding resolved(Finding finding) {
-    String message = "The rate after maturity is the highest lawful one and no number. " + highest();
+    String message =
+        "The rate after maturity is the highest lawful one and no number. " + highest();
     return new Finding(
         finding.id(), finding.severity(), message, finding.spans(), finding.authority());
   }
@@ -257,7 +259,7 @@ final class LawFindings {
                   exemptions());
       case LawOutcome.NoLimit none ->
           "%s sets no ceiling (%s). Read instead as %s"
-              .formatted(state, none.reason(), fallbacks());
+              .formatted(state, String.join("; ", none.basis().citations()), fallbacks());
       case LawOutcome.OtherRule other -> LawView.words(other) + ".";
       case LawOutcome.NeedsIndex needs -> state + "'s ceiling is " + LawView.words(needs) + ".";
       case LawOutcome.Depends depends ->
@@ -282,9 +284,8 @@ final class LawFindings {
       byLaw.computeIfAbsent(e.citation(), c -> new ArrayList<>()).add(e.condition());
     }
     List<String> laws = new ArrayList<>();
-    byLaw.forEach(
-        (citation, conditions) ->
-            laws.add(String.join("; or if ", conditions) + " (" + citation + ")"));
+    byLaw.forEach((citation, conditions) ->
+        laws.add(String.join("; or if ", conditions) + " (" + citation + ")"));
     return laws.isEmpty()
         ? ""
         : " There may be no ceiling at all if " + String.join("; or if ", laws) + ".";

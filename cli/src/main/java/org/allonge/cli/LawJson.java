@@ -89,9 +89,7 @@ final class LawJson {
     basis.citations().forEach(citations::add);
     out.put("confidence", basis.confidence().id()).put("checked", basis.checked().toString());
     ArrayNode facts = out.putArray("turned_on");
-    basis
-        .turnedOn()
-        .forEach(d -> facts.addObject().put("name", d.name()).put("value", d.value()));
+    basis.turnedOn().forEach(d -> facts.addObject().put("name", d.name()).put("value", d.value()));
   }
 
   private static ArrayNode exemptions(List<Exemption> all) {

@@ -32,7 +32,8 @@ final class LawQuestionOptions {
           LawFact.MAKER, "Who borrows: person or entity.",
           LawFact.ISSUER_ASSETS, "The issuer's total assets at issuance.",
           LawFact.RELATIONSHIP,
-              "yes where the parties knew each other, or could look after themselves; no; unknown.",
+              "Whether the parties knew each other, or could look after themselves: yes, no,"
+                  + " unknown.",
           LawFact.BROKER_ARRANGED, "Whether a licensed broker arranged it: yes, no, unknown.");
 
   private LawQuestionOptions() {}
@@ -40,14 +41,13 @@ final class LawQuestionOptions {
   static void add(CommandSpec spec) {
     spec.addOption(LawCommand.option(STATE, "CODE", "The state whose law governs, like CA."));
     spec.addOption(Options.on(false, "Day of the contract."));
-    spec.addOption(
-        LawCommand.option(PURPOSE, "USE", "business (also real property) or personal."));
+    spec.addOption(LawCommand.option(PURPOSE, "USE", "business (also real property) or personal."));
     spec.addOption(LawCommand.option(FUNDED, "DATE", "Day of the loan, where another."));
     spec.addOption(
         LawCommand.file(NOTE, "FILE", "Take state, day, use, amount and maker from a note."));
     for (LawFact fact : LawFact.values()) {
       if (OWN.containsKey(fact)) {
-        String label = fact.isSum() ? "SUM" : "VALUE";
+        String label = fact.isSum() ? "SUM" : fact == LawFact.LENDER ? "KIND" : "VALUE";
         String words = OWN.getOrDefault(fact, "");
         spec.addOption(LawCommand.option("--" + fact.id(), label, words));
       }
@@ -69,7 +69,8 @@ final class LawQuestionOptions {
    */
   static LawAsked asked(Given given, LawTables law) {
     NoteLaw note =
-        given.<File>value(NOTE)
+        given
+            .<File>value(NOTE)
             .map(f -> NoteLaw.of(f.getPath(), given.ambient(), law))
             .orElse(NoteLaw.NONE);
     List<String> assumed = new ArrayList<>();
@@ -92,7 +93,8 @@ final class LawQuestionOptions {
 
   /** How a fact is told. */
   static String option(LawFact fact) {
-    String value = fact.isSum() ? "SUM" : String.join("|", fact.allowed());
+    String allowed = String.join("|", fact.allowed());
+    String value = fact.isSum() ? "SUM" : fact == LawFact.LENDER ? "KIND" : allowed;
     return OWN.containsKey(fact)
         ? "--" + fact.id() + " " + value
         : FACT + " " + fact.id() + "=" + value;
@@ -110,13 +112,12 @@ final class LawQuestionOptions {
 
   private static Purpose purpose(String text) {
     return Choice.find(Purpose.class, text)
-        .orElseThrow(
-            () ->
-                Usage.badArgument(
-                    PURPOSE,
-                    "one of " + String.join(", ", Choice.ids(Purpose.class)),
-                    text,
-                    "See allonge law --help."));
+        .orElseThrow(() ->
+            Usage.badArgument(
+                PURPOSE,
+                "one of " + String.join(", ", Choice.ids(Purpose.class)),
+                text,
+                "See allonge law --help."));
   }
 
   private static LawFacts facts(Given given, LawFacts ofNote) {

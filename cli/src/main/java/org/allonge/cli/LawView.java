@@ -152,8 +152,7 @@ final class LawView {
               .map(b -> " (" + b.citations().getFirst() + ", " + b.confidence().id() + ")")
               .orElse("");
       sheet.item(
-          "-",
-          "%s: %s, for %s%s".formatted(f.kind().id(), words(f.outcome()), f.appliesTo(), law));
+          "-", "%s: %s, for %s%s".formatted(f.kind().id(), words(f.outcome()), f.appliesTo(), law));
     }
   }
 
@@ -163,8 +162,8 @@ final class LawView {
     answer
         .outcome()
         .basisIfAny()
-        .ifPresent(
-            b -> parts.add("Confidence %s, checked %s.".formatted(b.confidence().id(), b.checked())));
+        .ifPresent(b ->
+            parts.add("Confidence %s, checked %s.".formatted(b.confidence().id(), b.checked())));
     parts.add("Tables: " + editions(answer, law) + ".");
     parts.add(LawCommand.NO_ADVICE);
     sheet.text(String.join(" ", parts));

@@ -85,8 +85,6 @@ record NoteLaw(
   /** The question that the note itself puts; nothing where it names no state or no day. */
   Optional<LawQuestion> question() {
     return state.flatMap(
-        s ->
-            date.map(
-                d -> new LawQuestion(s, d, d, purpose.orElse(Purpose.BUSINESS), facts)));
+        s -> date.map(d -> new LawQuestion(s, d, d, purpose.orElse(Purpose.BUSINESS), facts)));
   }
 }

@@ -11,10 +11,7 @@ final class Compact {
 
   /** A ceiling. */
   static LawfulRate of(
-      LawOutcome outcome,
-      List<LawfulRate.Deciding> facts,
-      List<Exemption> open,
-      String citation) {
+      LawOutcome outcome, List<LawfulRate.Deciding> facts, List<Exemption> open, String citation) {
     return of(outcome, new Frame(facts, open, citation, ""));
   }
 

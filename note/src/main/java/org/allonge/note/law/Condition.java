@@ -62,10 +62,8 @@ record Condition(List<Term> terms) {
     }
     LawFact fact =
         Choice.find(LawFact.class, matcher.group(1))
-            .orElseThrow(
-                () ->
-                    row.refuse(
-                        "when", "facts out of " + String.join(", ", Choice.ids(LawFact.class))));
+            .orElseThrow(() ->
+                row.refuse("when", "facts out of " + String.join(", ", Choice.ids(LawFact.class))));
     List<String> values = List.of(matcher.group(3).split("\\|"));
     if (fact.isSum() != matcher.group(2).equals(">=") || !values.stream().allMatch(fact::takes)) {
       throw row.refuse("when", fact.id() + (fact.isSum() ? ">=" : "=") + fact.expected());

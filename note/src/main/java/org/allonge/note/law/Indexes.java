@@ -25,12 +25,11 @@ record Indexes(Map<String, Index> all) {
 
   static Indexes read(CsvTable table) {
     Map<String, Index> all = new TreeMap<>();
-    table.map(
-        row -> {
-          Index index = index(row, all);
-          all.put(index.id(), index);
-          return index;
-        });
+    table.map(row -> {
+      Index index = index(row, all);
+      all.put(index.id(), index);
+      return index;
+    });
     return new Indexes(all);
   }
 

@@ -73,7 +73,6 @@ public enum LawFact implements Choice {
     return form == Form.SUM;
   }
 
-
   /** The values that there are; none for a sum. */
   public List<String> allowed() {
     return switch (form) {

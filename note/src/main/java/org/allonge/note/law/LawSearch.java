@@ -11,13 +11,8 @@ record LawSearch(Tables tables) {
   /** The highest lawful rate. */
   LawAnswer answer(LawQuestion question) {
     Found civil = found(question, UsuryCeiling.Class.CIVIL, Exemptions.Rule.USURY_CEILING);
-    Found criminal =
-        found(question, UsuryCeiling.Class.CRIMINAL, Exemptions.Rule.CRIMINAL_CEILING);
-    LawOutcome outcome =
-        civil.outcome instanceof LawOutcome.NoLimit && criminal.outcome instanceof LawOutcome.Limit l
-            ? new LawOutcome.Limit(
-                l.rate(), l.formula() + ", the limit of the criminal law alone", l.basis())
-            : civil.outcome;
+    Found criminal = found(question, UsuryCeiling.Class.CRIMINAL, Exemptions.Rule.CRIMINAL_CEILING);
+    LawOutcome outcome = combined(civil.outcome, criminal.outcome);
     List<Exemption> applied = joined(civil.applied, criminal.applied);
     return new LawAnswer(
         question,
@@ -29,6 +24,39 @@ record LawSearch(Tables tables) {
             ? fallbacks(question)
             : List.of(),
         outcomeTables(outcome));
+  }
+
+  /** Where the civil law sets no ceiling the criminal one is what remains. */
+  private static LawOutcome combined(LawOutcome civil, LawOutcome criminal) {
+    return switch (civil) {
+      case LawOutcome.Depends depends ->
+          new LawOutcome.Depends(
+              depends.branches().stream()
+                  .map(b -> new LawOutcome.Branch(b.condition(), combined(b.outcome(), criminal)))
+                  .toList());
+      case LawOutcome.NoLimit none -> remaining(none, criminal);
+      case LawOutcome.Limit limit -> limit;
+      case LawOutcome.OtherRule other -> other;
+      case LawOutcome.NeedsIndex needs -> needs;
+      case LawOutcome.NoData none -> none;
+    };
+  }
+
+  private static LawOutcome remaining(LawOutcome.NoLimit none, LawOutcome criminal) {
+    return switch (criminal) {
+      case LawOutcome.Limit l ->
+          new LawOutcome.Limit(
+              l.rate(), l.formula() + ", the limit of the criminal law alone", l.basis());
+      case LawOutcome.Depends depends ->
+          new LawOutcome.Depends(
+              depends.branches().stream()
+                  .map(b -> new LawOutcome.Branch(b.condition(), remaining(none, b.outcome())))
+                  .toList());
+      case LawOutcome.NoLimit same -> none;
+      case LawOutcome.OtherRule other -> none;
+      case LawOutcome.NeedsIndex needs -> none;
+      case LawOutcome.NoData noLaw -> none;
+    };
   }
 
   private static List<String> outcomeTables(LawOutcome outcome) {
@@ -56,8 +84,7 @@ record LawSearch(Tables tables) {
     if (found.outcome instanceof LawOutcome.NoData || found.outcome instanceof LawOutcome.NoLimit) {
       return found;
     }
-    for (Exemptions.Row row :
-        tables.exemptions().of(rule, question.state(), question.purpose())) {
+    for (Exemptions.Row row : tables.exemptions().of(rule, question.state(), question.purpose())) {
       switch (row.when().in(question.facts())) {
         case YES -> apply(found, row);
         case NO -> found.excluded.add(row.exemption());
@@ -65,6 +92,9 @@ record LawSearch(Tables tables) {
             found.open.add(
                 new LawAnswer.Open(row.exemption(), row.when().missing(question.facts())));
       }
+    }
+    if (found.outcome instanceof LawOutcome.NoLimit) {
+      found.open.clear(); // another reason for the same answer changes nothing
     }
     return found;
   }
@@ -85,8 +115,7 @@ record LawSearch(Tables tables) {
         if (!(found.outcome instanceof LawOutcome.NoLimit first)
             || first.basis().confidence().compareTo(exemption.confidence()) > 0) {
           found.outcome =
-              new LawOutcome.NoLimit(
-                  exemption.consequence() + ": " + exemption.condition(), basis);
+              new LawOutcome.NoLimit(exemption.consequence() + ": " + exemption.condition(), basis);
         }
       }
       case OTHER_RULE -> {
@@ -103,8 +132,7 @@ record LawSearch(Tables tables) {
     List<UsuryCeiling> rows = rows(question, kind);
     List<LawOutcome.Branch> branches = new ArrayList<>();
     for (UsuryCeiling row : rows) {
-      LawOutcome outcome =
-          tables.sources().rate(RateSource.Ruled.of(row), question.earlier());
+      LawOutcome outcome = tables.sources().rate(RateSource.Ruled.of(row), question.earlier());
       switch (row.scope().in(question.facts())) {
         case YES -> {
           return outcome;
@@ -135,7 +163,8 @@ record LawSearch(Tables tables) {
 
   private LawOutcome.NoData noData(LawQuestion question, UsuryCeiling.Class kind) {
     if (tables.states().stream().noneMatch(s -> s.code().equals(question.state()))) {
-      return new LawOutcome.NoData("no data for " + question.state() + ": no state of the tables", Optional.empty());
+      return new LawOutcome.NoData(
+          "no data for " + question.state() + ": no state of the tables", Optional.empty());
     }
     Optional<LocalDate> first =
         tables.ceilings().stream()
@@ -162,11 +191,9 @@ record LawSearch(Tables tables) {
       tables
           .legalRates()
           .on(LegalRate.key(question.state(), kind), question.earlier())
-          .ifPresent(
-              rate ->
-                  all.add(
-                      new LawAnswer.Fallback(
-                          kind, rate.appliesTo(), legal(rate, question.earlier()))));
+          .ifPresent(rate ->
+              all.add(
+                  new LawAnswer.Fallback(kind, rate.appliesTo(), legal(rate, question.earlier()))));
     }
     return all;
   }

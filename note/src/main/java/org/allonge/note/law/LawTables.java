@@ -203,8 +203,13 @@ public final class LawTables {
     return tables
         .legalRates()
         .on(key, contractDate)
-        .map(rate -> Compact.of(rate, new LawSearch(tables).legal(rate, contractDate), facts,
-            openFacts(kind), citation))
+        .map(rate ->
+            Compact.of(
+                rate,
+                new LawSearch(tables).legal(rate, contractDate),
+                facts,
+                openFacts(kind),
+                citation))
         .orElseGet(() -> noRate(key, contractDate, citation));
   }
 

@@ -81,8 +81,7 @@ record RateSource(Map<String, RateHistory> histories) {
     RateFormula formula = rule.formula();
     Indexes.Index index = formula.index();
     if (formula.kind() == RateFormula.Kind.NONE) {
-      return new LawOutcome.NoLimit(
-          "no ceiling: " + rule.citation(), rule.basis(earlier));
+      return new LawOutcome.NoLimit("no ceiling for such a loan", rule.basis(earlier));
     }
     if (index == null || formula.reference() == null) {
       return flat(rule, earlier);
@@ -94,8 +93,7 @@ record RateSource(Map<String, RateHistory> histories) {
     String words = rule.formula().words();
     Purpose purpose = rule.purpose();
     String use = purpose == null ? "" : " for " + purpose.id() + " use";
-    return new LawOutcome.Limit(
-        rule.formula().rate(Rate.ZERO), words + use, rule.basis(earlier));
+    return new LawOutcome.Limit(rule.formula().rate(Rate.ZERO), words + use, rule.basis(earlier));
   }
 
   private LawOutcome indexed(
@@ -118,7 +116,8 @@ record RateSource(Map<String, RateHistory> histories) {
 
   private static LawOutcome before(RateHistory history, Indexes.Index index, LocalDate day) {
     return new LawOutcome.NoData(
-        "no data before %s: asked for the %s on %s".formatted(history.firstDay(), index.name(), day),
+        "no data before %s: asked for the %s on %s"
+            .formatted(history.firstDay(), index.name(), day),
         Optional.of(history.firstDay()));
   }
 

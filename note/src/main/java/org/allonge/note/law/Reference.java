@@ -34,7 +34,8 @@ enum Reference implements Choice {
   /** The first of July before the judgment. */
   JULY_1_OF_JUDGMENT("july-1-of-judgment", "1 July before a judgment on a contract of"),
   /** The first of January and of July, again and again. */
-  EACH_HALF_YEAR("january-1-or-july-1", "1 January or 1 July before the day asked of a contract of"),
+  EACH_HALF_YEAR(
+      "january-1-or-july-1", "1 January or 1 July before the day asked of a contract of"),
   /** The rate of the calendar year. */
   YEAR("judicial-rate-of-year", "the calendar year of a contract of"),
   /** The first Monday of December before. */

@@ -14,8 +14,7 @@ import org.allonge.note.SourceConfidence;
  * @param legal the rate where none was written
  * @param judgment the rate on a judgment
  */
-public record StateLaw(
-    UsState state, List<Rule> ceilings, List<Rule> legal, List<Rule> judgment) {
+public record StateLaw(UsState state, List<Rule> ceilings, List<Rule> legal, List<Rule> judgment) {
   /** Copies the lists. */
   public StateLaw {
     ceilings = List.copyOf(ceilings);
@@ -40,13 +39,12 @@ public record StateLaw(
 
   static List<StateLaw> all(Tables tables) {
     return tables.states().stream()
-        .map(
-            state ->
-                new StateLaw(
-                    state,
-                    ceilings(tables, state.code()),
-                    legal(tables, state.code(), LegalRateKind.NO_WRITTEN_RATE),
-                    legal(tables, state.code(), LegalRateKind.JUDGMENT)))
+        .map(state ->
+            new StateLaw(
+                state,
+                ceilings(tables, state.code()),
+                legal(tables, state.code(), LegalRateKind.NO_WRITTEN_RATE),
+                legal(tables, state.code(), LegalRateKind.JUDGMENT)))
         .toList();
   }
 
@@ -78,10 +76,8 @@ public record StateLaw(
   }
 
   private static List<Rule> legal(Tables tables, String state, LegalRateKind kind) {
-    Optional<LegalRate> rate =
-        tables.legalRates().on(LegalRate.key(state, kind), LocalDate.MAX);
-    return rate
-        .map(r -> List.of(new Rule(r.formula().words(), r.citation(), r.confidence())))
+    Optional<LegalRate> rate = tables.legalRates().on(LegalRate.key(state, kind), LocalDate.MAX);
+    return rate.map(r -> List.of(new Rule(r.formula().words(), r.citation(), r.confidence())))
         .orElse(List.of());
   }
 }

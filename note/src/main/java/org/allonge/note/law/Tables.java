@@ -67,8 +67,7 @@ record Tables(
     return table;
   }
 
-  private static RateSource sources(
-      RateHistory discount, RateHistory posted, RateHistory printed) {
+  private static RateSource sources(RateHistory discount, RateHistory posted, RateHistory printed) {
     Map<String, RateHistory> all = new TreeMap<>();
     all.put("frbsf-discount-rate", discount);
     all.put("prime", posted);

@@ -3,6 +3,7 @@ package org.allonge.note.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.allonge.note.Choice;
 import org.allonge.note.CsvRow;
@@ -120,9 +121,7 @@ record UsuryCeiling(
         return Truth.YES;
       }
       Optional<Money> amount = facts.sum(LawFact.AMOUNT);
-      return amount
-          .map(a -> Truth.of(!above(from, a) && !above(a, to)))
-          .orElse(Truth.UNKNOWN);
+      return amount.map(a -> Truth.of(!above(from, a) && !above(a, to))).orElse(Truth.UNKNOWN);
     }
 
     /** The scope in words; empty where it is any loan of the purpose. */
@@ -132,13 +131,17 @@ record UsuryCeiling(
         words.add(maker.equals("person") ? "a natural person as maker" : "an entity as maker");
       }
       if (from != null) {
-        words.add("a principal of at least $" + from.major().toPlainString());
+        words.add("a principal of at least " + dollars(from));
       }
       if (to != null) {
-        words.add((from == null ? "a principal of" : "and") + " at most $" + to.major());
+        words.add((from == null ? "a principal of" : "and") + " at most " + dollars(to));
       }
       return String.join(", ", words);
     }
+  }
+
+  private static String dollars(Money sum) {
+    return String.format(Locale.ROOT, "$%,.2f", sum.major());
   }
 
   static List<UsuryCeiling> read(CsvTable table, Indexes indexes) {

@@ -43,15 +43,20 @@ class LawDataTest {
         "usury-ceilings; CA,civil,personal,any; CA,civil,personal,child; :7:maker",
         "usury-ceilings; any,,,flat,0.10; any,,,best-of,0.10; :7:formula",
         "usury-ceilings; CA,civil,personal; CA,civil,any; :8:valid_from",
-        "usury-ceilings; CA,civil,personal,any,,,flat,0.10,,; CA,civil,personal,any,,,flat,0.10,0.05,; :7:margin",
-        "usury-ceilings; CA,civil,personal,any,,,flat,0.10,; CA,civil,personal,any,,,flat,,; :7:flat",
-        "usury-ceilings; CA,civil,business,any,,,greater-of-flat-and-index,0.10,0.05; CA,civil,business,any,,,greater-of-flat-and-index,0.10,; :8:margin",
+        "usury-ceilings; CA,civil,personal,any,,,flat,0.10,,;"
+            + " CA,civil,personal,any,,,flat,0.10,0.05,; :7:margin",
+        "usury-ceilings; CA,civil,personal,any,,,flat,0.10,; CA,civil,personal,any,,,flat,,;"
+            + " :7:flat",
+        "usury-ceilings; CA,civil,business,any,,,greater-of-flat-and-index,0.10,0.05;"
+            + " CA,civil,business,any,,,greater-of-flat-and-index,0.10,; :8:margin",
         "usury-ceilings; 0.05,frbsf-discount-rate,25th; 0.05,libor,25th; :8:index",
         "usury-ceilings; 25th-of-month-before; first-of-month; :8:reference",
-        "usury-ceilings; CA,civil,personal,any,,,flat,0.10,,,,,1989-02-24,; CA,civil,personal,any,,,flat,0.10,,,,,1989-02-24,1989-02-23; :7:valid_to",
+        "usury-ceilings; CA,civil,personal,any,,,flat,0.10,,,,,1989-02-24,;"
+            + " CA,civil,personal,any,,,flat,0.10,,,,,1989-02-24,1989-02-23; :7:valid_to",
         "usury-ceilings; Cal. Const. art. XV sec. 1(1); ''; :7:citation",
         "usury-ceilings; GA,civil,any,any,,3000.00; GA,civil,any,any,,3000.01; :21:valid_from",
-        "usury-ceilings; GA,civil,any,any,,3000.00; GA,civil,any,any,5000.00,3000.00; :20:to_amount",
+        "usury-ceilings; GA,civil,any,any,,3000.00; GA,civil,any,any,5000.00,3000.00;"
+            + " :20:to_amount",
         "usury-ceilings; GA,civil,any,any,,3000.00; GA,civil,any,any,,3k; :20:to_amount",
         "usury-ceilings; AZ,civil,any,any,,,none,,; AZ,civil,any,any,,,none,0.10,; :6:flat",
         "usury-ceilings; AZ,civil,any,any,,,none,,,,,; AZ,civil,any,any,,,none,,,,,0.10; :6:cap",
