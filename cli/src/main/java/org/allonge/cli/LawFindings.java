@@ -126,7 +126,8 @@ final class LawFindings {
               info(
                   NONE,
                   "%s sets no ceiling that the rate of %s could pass (%s)."
-                      .formatted(state, rate, String.join("; ", none.basis().citations())),
+                          .formatted(state, rate, String.join("; ", none.basis().citations()))
+                      + confidence(none.basis()),
                   spans,
                   none);
           case LawOutcome.OtherRule other ->
@@ -194,14 +195,14 @@ final class LawFindings {
     return new Finding(
         above ? ABOVE : UNDER,
         above ? Severity.ERROR : Severity.INFO,
-        message + counted(above) + confidence(ceiling),
+        message + counted(above) + confidence(ceiling.basis()),
         List.of(stated.field().span()),
         ceiling.basis().citations().getFirst());
   }
 
   /** A law that was not seen for the day of the note supports nothing, and the reader is told. */
-  private static String confidence(LawOutcome.Limit ceiling) {
-    return switch (ceiling.basis().confidence()) {
+  private static String confidence(LawOutcome.Basis basis) {
+    return switch (basis.confidence()) {
       case HIGH, MEDIUM -> "";
       case LOW, UNCONFIRMED -> " That this was so on that day is not confirmed.";
     };

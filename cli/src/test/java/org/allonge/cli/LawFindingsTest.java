@@ -106,12 +106,19 @@ class LawFindingsTest {
           Nevada        | no-ceiling         | NRS 99.050
           New York      | rate-under-ceiling | Penal Law 190.40
           Virginia      | no-ceiling         | Va. Code 6.2-308
-          Delaware      | ceiling-not-known  | 6 Del. C. 2301(a)
+          Delaware      | no-ceiling         | 6 Del. C. 2306
           Arkansas      | ceiling-not-known  | the law of the state
           """)
   void everyStateOfTheTablesIsCompared(String state, String id, String authority) {
     String text = NOTE.replace("California", state);
     assertThat(finding(text, id).authority()).startsWith(authority);
+  }
+
+  @Test
+  void whatIsNotConfirmedIsSaidToBe() {
+    String text = NOTE.replace("California", "Delaware");
+    assertThat(finding(text, "no-ceiling").message()).endsWith("is not confirmed.");
+    assertThat(finding(NOTE, "rate-under-ceiling").message()).doesNotContain("not confirmed");
   }
 
   @Test

@@ -10,8 +10,8 @@ record LawSearch(Tables tables) {
 
   /** The highest lawful rate. */
   LawAnswer answer(LawQuestion question) {
-    Found civil = found(question, UsuryCeiling.Class.CIVIL, Exemptions.Rule.USURY_CEILING);
-    Found criminal = found(question, UsuryCeiling.Class.CRIMINAL, Exemptions.Rule.CRIMINAL_CEILING);
+    Found civil = found(question, UsuryCeiling.Kind.CIVIL, Exemptions.Rule.USURY_CEILING);
+    Found criminal = found(question, UsuryCeiling.Kind.CRIMINAL, Exemptions.Rule.CRIMINAL_CEILING);
     LawOutcome outcome = combined(civil.outcome, criminal.outcome);
     List<Exemption> applied = joined(civil.applied, criminal.applied);
     return new LawAnswer(
@@ -79,7 +79,7 @@ record LawSearch(Tables tables) {
     }
   }
 
-  private Found found(LawQuestion question, UsuryCeiling.Class kind, Exemptions.Rule rule) {
+  private Found found(LawQuestion question, UsuryCeiling.Kind kind, Exemptions.Rule rule) {
     Found found = new Found(ceiling(question, kind));
     if (found.outcome instanceof LawOutcome.NoData || found.outcome instanceof LawOutcome.NoLimit) {
       return found;
@@ -128,7 +128,7 @@ record LawSearch(Tables tables) {
     }
   }
 
-  private LawOutcome ceiling(LawQuestion question, UsuryCeiling.Class kind) {
+  private LawOutcome ceiling(LawQuestion question, UsuryCeiling.Kind kind) {
     List<UsuryCeiling> rows = rows(question, kind);
     List<LawOutcome.Branch> branches = new ArrayList<>();
     for (UsuryCeiling row : rows) {
@@ -147,7 +147,7 @@ record LawSearch(Tables tables) {
   }
 
   /** The rules of the newest layer that speaks of the state, the use and the day. */
-  private List<UsuryCeiling> rows(LawQuestion question, UsuryCeiling.Class kind) {
+  private List<UsuryCeiling> rows(LawQuestion question, UsuryCeiling.Kind kind) {
     for (List<UsuryCeiling> layer : tables.ceilings().reversed()) {
       List<UsuryCeiling> rows =
           layer.stream()
@@ -161,7 +161,7 @@ record LawSearch(Tables tables) {
     return List.of();
   }
 
-  private LawOutcome.NoData noData(LawQuestion question, UsuryCeiling.Class kind) {
+  private LawOutcome.NoData noData(LawQuestion question, UsuryCeiling.Kind kind) {
     if (tables.states().stream().noneMatch(s -> s.code().equals(question.state()))) {
       return new LawOutcome.NoData(
           "no data for " + question.state() + ": no state of the tables", Optional.empty());

@@ -61,7 +61,7 @@ public record StateLaw(UsState state, List<Rule> ceilings, List<Rule> legal, Lis
 
   private static Rule rule(UsuryCeiling row) {
     List<String> scope = new ArrayList<>();
-    if (row.scope().kind() == UsuryCeiling.Class.CRIMINAL) {
+    if (row.scope().kind() == UsuryCeiling.Kind.CRIMINAL) {
       scope.add("criminal");
     }
     Purpose purpose = row.scope().purpose();

@@ -59,7 +59,7 @@ record UsuryCeiling(
   private static final String ANY = "any";
 
   /** What kind of law. */
-  enum Class implements Choice {
+  enum Kind implements Choice {
     /** Between the parties. */
     CIVIL("civil"),
     /** Under threat of punishment. */
@@ -67,7 +67,7 @@ record UsuryCeiling(
 
     private final String id;
 
-    Class(String id) {
+    Kind(String id) {
       this.id = id;
     }
 
@@ -85,7 +85,7 @@ record UsuryCeiling(
    */
   record Scope(
       String state,
-      Class kind,
+      Kind kind,
       @Nullable Purpose purpose,
       @Nullable String maker,
       @Nullable Money from,
@@ -104,7 +104,7 @@ record UsuryCeiling(
       return one != null && other != null && one.compareTo(other) > 0;
     }
 
-    boolean isAbout(String asked, Class askedKind, Purpose use) {
+    boolean isAbout(String asked, Kind askedKind, Purpose use) {
       return state.equals(asked) && kind == askedKind && (purpose == null || purpose == use);
     }
 
@@ -171,7 +171,7 @@ record UsuryCeiling(
     Scope scope =
         new Scope(
             Overlap.state(row),
-            row.choice("class", Class.class),
+            row.choice("class", Kind.class),
             row.text("purpose").equals(ANY) ? null : row.choice("purpose", Purpose.class),
             row.text("maker").equals(ANY) ? null : Overlap.value(row, "maker", LawFact.MAKER),
             Overlap.sum(row, "from_amount"),

@@ -247,8 +247,10 @@ class HighestLawfulTest {
   void anOwnRateExtendsAHistory() {
     LawTables law =
         own(
-            "effective_date,rate,first_bank_date,latest_possible_date,confidence,source,checked\n"
-                + "2026-12-10,0.0700,2026-12-10,2026-12-10,high,Our desk,2027-01-15\n");
+            """
+            effective_date,rate,first_bank_date,latest_possible_date,confidence,source,checked
+            2026-12-10,0.0700,2026-12-10,2026-12-10,high,Our desk,2027-01-15
+            """);
     LocalDate day = LocalDate.of(2027, 1, 15);
     LawQuestion question = new LawQuestion("CA", day, day, Purpose.BUSINESS, LawFacts.NONE);
     assertThat(shown(law.highestLawful(question).outcome())).isEqualTo("12%");
