@@ -12,6 +12,7 @@ import org.allonge.note.law.LawFact;
 import org.allonge.note.law.LawFacts;
 import org.allonge.note.law.LawQuestion;
 import org.allonge.note.law.LawTables;
+import org.allonge.note.law.UsState;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -84,8 +85,9 @@ final class LawQuestionOptions {
             .map(LawQuestionOptions::purpose)
             .or(note::purpose)
             .orElseGet(() -> said(assumed, "business use", Purpose.BUSINESS));
-    String state =
+    String named =
         given.text(STATE).or(note::state).orElseThrow(() -> missing(STATE, "CA")).strip();
+    String state = code(named, law);
     LawQuestion question =
         new LawQuestion(state, contract, loan, purpose, facts(given, note.facts()));
     return new LawAsked(law.highestLawful(question), assumed);
@@ -103,6 +105,15 @@ final class LawQuestionOptions {
   private static <T> T said(List<String> assumed, String words, T value) {
     assumed.add(words);
     return value;
+  }
+
+  /** A state may be written as its code or its name, in any case. */
+  private static String code(String named, LawTables law) {
+    return law.states().stream()
+        .filter(s -> s.code().equalsIgnoreCase(named) || s.name().equalsIgnoreCase(named))
+        .map(UsState::code)
+        .findFirst()
+        .orElse(named);
   }
 
   private static RuntimeException missing(String option, String example) {

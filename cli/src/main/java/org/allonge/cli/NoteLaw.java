@@ -1,6 +1,7 @@
 package org.allonge.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.allonge.note.Choice;
 import org.allonge.note.Purpose;
@@ -58,20 +59,26 @@ record NoteLaw(
     if (dollars && principal.isPresent()) {
       facts = facts.with(LawFact.AMOUNT, principal.get());
     }
-    Optional<String> entity = reading.value("maker_entity");
-    if (entity.isPresent()) {
-      String kind = entity.get().equals(INDIVIDUAL) ? "person" : "entity";
-      facts = facts.with(LawFact.MAKER, kind);
+    Optional<String> maker = reading.value("maker_entity").flatMap(NoteLaw::maker);
+    return maker.isEmpty() ? facts : facts.with(LawFact.MAKER, maker.get());
+  }
+
+  /** Who the makers are; nothing where a person and an entity sign together. */
+  private static Optional<String> maker(String entities) {
+    List<String> kinds = List.of(entities.split("; "));
+    if (kinds.stream().allMatch(INDIVIDUAL::equals)) {
+      return Optional.of("person");
     }
-    return facts;
+    return kinds.contains(INDIVIDUAL) ? Optional.empty() : Optional.of("entity");
   }
 
   private static NoteLaw of(Terms terms) {
     String jurisdiction = terms.law().jurisdiction();
     boolean state = jurisdiction != null && jurisdiction.startsWith(COUNTRY);
     LawFacts facts = LawFacts.NONE;
-    if (terms.currency().code().equals(DOLLARS)) {
-      facts = facts.with(LawFact.AMOUNT, terms.principal().major().toPlainString());
+    String principal = terms.principal().major().toPlainString();
+    if (terms.currency().code().equals(DOLLARS) && LawFact.AMOUNT.takes(principal)) {
+      facts = facts.with(LawFact.AMOUNT, principal);
     }
     return new NoteLaw(
         state && jurisdiction != null
