@@ -24,6 +24,7 @@ final class Commands {
           new ExplainCommand(),
           new TermsCommand(),
           new DraftCommand(),
+          new LawCommand(),
           new ActusCommand(),
           new ReaderCommand(),
           new CompletionCommand());

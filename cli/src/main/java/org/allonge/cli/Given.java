@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.allonge.note.ReadingId;
 import org.allonge.note.Readings;
+import org.allonge.note.law.LawTables;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
@@ -57,6 +58,15 @@ record Given(ParseResult parsed, Ambient ambient) {
         .map(File::getPath);
   }
 
+  /** The law tables, with the user's own rows in front. */
+  LawTables law() {
+    LawTables law = LawTables.bundled();
+    for (File own : parsed.<List<File>>matchedOptionValue(Options.LAW, List.of())) {
+      law = LawFile.with(law, own.getPath(), ambient);
+    }
+    return law;
+  }
+
   /** The name of the file to be written. */
   Optional<String> output() {
     return Optional.<File>ofNullable(parsed.matchedOptionValue(Options.OUTPUT, null))
@@ -74,6 +84,11 @@ record Given(ParseResult parsed, Ambient ambient) {
   /** The form in which a note is to be written. */
   Optional<String> format() {
     return text(Options.FORMAT);
+  }
+
+  /** The value of an option in the type that the option has. */
+  <T> Optional<T> value(String option) {
+    return Optional.ofNullable(parsed.<T>matchedOptionValue(option, null));
   }
 
   boolean has(String flag) {
@@ -146,7 +161,8 @@ record Given(ParseResult parsed, Ambient ambient) {
     return new ReadingChoice(text.substring(0, sign), text.substring(sign + 1));
   }
 
-  private Optional<String> text(String option) {
+  /** The text of an option. */
+  Optional<String> text(String option) {
     return Optional.ofNullable(parsed.<String>matchedOptionValue(option, null));
   }
 

@@ -23,6 +23,7 @@ final class LintCommand implements Command {
     spec.addOption(
         Options.on(false, "Day on which the meanings are compared; the maturity unless given."));
     spec.addOption(Options.facts());
+    spec.addOption(Options.law());
     return Options.finish(
         spec,
         "  What should be mended before the note is signed?",

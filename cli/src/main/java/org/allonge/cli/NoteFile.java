@@ -36,7 +36,11 @@ sealed interface NoteFile {
    *     chosen that it does not hold
    */
   static NoteFile read(Given given) {
-    String name = given.file();
+    return read(given, given.file());
+  }
+
+  /** The same for a file that an option names. */
+  static NoteFile read(Given given, String name) {
     Document document =
         InputFile.read(name, given.ambient(), stream -> Document.read(name, stream));
     boolean text = document.extracted().format() == Format.TEXT;

@@ -23,6 +23,7 @@ final class Options {
   static final String OUTPUT = "--output";
   static final String REVIEW = "--review";
   static final String BY = "--by";
+  static final String LAW = "--law";
 
   private Options() {}
 
@@ -45,10 +46,13 @@ final class Options {
                 "The note (text, HTML, PDF, DOCX, RTF, e-mail, scan), or its agreed terms in JSON;"
                     + " - is standard input.")
             .build());
-    spec.addOption(
-        option(NTH, "N", "The note meant where the file holds several, counted from 1.").build());
+    spec.addOption(nth());
     describe(spec, usage, summary, description);
     return spec;
+  }
+
+  static OptionSpec nth() {
+    return option(NTH, "N", "The note meant where the file holds several, counted from 1.").build();
   }
 
   /** Sets the frame of a command's help. */
@@ -69,6 +73,7 @@ final class Options {
     spec.addOption(facts());
     spec.addOption(knownAt());
     spec.addOption(reading());
+    spec.addOption(law());
   }
 
   /** Adds {@code --json} and {@code --help}, which come last, and the examples. */
@@ -106,6 +111,17 @@ final class Options {
         .paramLabel("FACTS")
         .type(File.class)
         .description("What has happened to the note, in JSON.")
+        .build();
+  }
+
+  /** A user's own rows of the law tables. */
+  static OptionSpec law() {
+    return OptionSpec.builder(LAW)
+        .paramLabel("TABLE")
+        .type(List.class)
+        .auxiliaryTypes(File.class)
+        .arity("1")
+        .description("Own rows of a law table, which go before the program's; may be repeated.")
         .build();
   }
 

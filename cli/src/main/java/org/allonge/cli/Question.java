@@ -14,7 +14,6 @@ import org.allonge.note.Readings;
 import org.allonge.note.Refused;
 import org.allonge.note.Reversal;
 import org.allonge.note.Terms;
-import org.allonge.note.law.LawTables;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -55,7 +54,7 @@ record Question(
 
   private static Engine engine(Given given, Readings readings) {
     Terms terms = NoteFile.read(given).terms();
-    return Engine.of(terms, readings, LawTables.bundled());
+    return Engine.of(terms, readings, given.law());
   }
 
   /** The question about a note whose engine there is already. */

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.allonge.cli.Pricing.Priced;
 import org.allonge.engine.Engine;
 import org.allonge.note.Problem;
+import org.allonge.note.Readings;
 import org.allonge.note.Refused;
-import org.allonge.note.law.LawTables;
 import org.allonge.reader.Finding;
 import org.allonge.reader.NoteKind;
 import org.allonge.reader.Reading;
@@ -48,7 +48,7 @@ record ReadAnswer(
   static ReadAnswer of(Given given) {
     Question.onlyOneStandardInput(given);
     Reading reading = FileRefused.in(given.file(), () -> read(given));
-    List<Finding> findings = LawFindings.join(reading, LawTables.bundled());
+    List<Finding> findings = LawFindings.join(reading, given.law());
     List<Problem> obstacles = new ArrayList<>();
     List<Priced> readings = priced(given, reading, obstacles);
     return new ReadAnswer(reading, findings, readings, obstacles);
@@ -96,7 +96,7 @@ record ReadAnswer(
     Optional<LocalDate> day = given.day(Options.ON);
     Engine engine;
     try {
-      engine = Engine.of(reading.terms());
+      engine = Engine.of(reading.terms(), Readings.DEFAULT, given.law());
     } catch (Refused refused) {
       if (given.facts().isPresent()) {
         throw FileRefused.of(given.file(), refused);

@@ -26,6 +26,7 @@ final class ReadCommand implements Command {
     spec.addOption(
         Options.on(false, "Day on which the meanings are compared; the maturity unless given."));
     spec.addOption(Options.facts());
+    spec.addOption(Options.law());
     spec.addOption(
         Options.flag(
             Options.REVIEW, "Ask about each doubtful term; answer with the agreed terms in JSON."));
@@ -71,6 +72,7 @@ final class ReadCommand implements Command {
     }
     alone(given, Options.ON);
     alone(given, Options.FACTS);
+    alone(given, Options.LAW);
     Reading reading = FileRefused.in(given.file(), () -> ReadAnswer.read(given));
     Terms terms = new ReviewDialog(new Review(reading), given).hold();
     String text = Json.text(TermsOut.of(terms));

@@ -46,6 +46,11 @@ final class Usage {
     return new Refused(new Problem("bad-argument", place, expected, found, remedy));
   }
 
+  /** An option that this question cannot do without. */
+  static Refused missing(String option, String remedy) {
+    return new Refused(new Problem(MISSING, option, "a value", "nothing", remedy));
+  }
+
   private static Problem problem(Exception e) {
     return switch (e) {
       case MissingParameterException missing -> missing(missing);

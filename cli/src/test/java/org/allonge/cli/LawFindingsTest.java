@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What California's tables say about the rates of a note (rulebook 7). */
+/** What the law tables say about the rates of a note (rulebook 7). */
 class LawFindingsTest {
   private static final String NOTE = Samples.text(Samples.NOTE);
 
@@ -87,14 +87,84 @@ class LawFindingsTest {
     assertThat(guide)
         .contains("`" + LawFindings.UNDER + "`")
         .contains("`" + LawFindings.ABOVE + "`")
+        .contains("`" + LawFindings.NONE + "`")
+        .contains("`" + LawFindings.DEPENDS + "`")
         .contains("`" + LawFindings.NOT_KNOWN + "`")
+        .contains("`" + InterestRuleFindings.DEFAULT_RULE + "`")
+        .contains("`" + InterestRuleFindings.COMPOUNDING_RULE + "`")
+        .contains("`" + InterestRuleFindings.LATE_CHARGE_RULE + "`")
         .contains("`" + LawFindings.HIGHEST_LAWFUL + "`")
         .contains("`" + AccountAnswer.IDLE + "`");
   }
 
+  /** The example's note of an entity for $250,000 and business, under the laws of other states. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nevada        | no-ceiling         | NRS 99.050
+          New York      | rate-under-ceiling | Penal Law 190.40
+          Virginia      | no-ceiling         | Va. Code 6.2-308
+          Delaware      | no-ceiling         | 6 Del. C. 2306
+          Arkansas      | ceiling-not-known  | the law of the state
+          """)
+  void everyStateOfTheTablesIsCompared(String state, String id, String authority) {
+    String text = NOTE.replace("California", state);
+    assertThat(finding(text, id).authority()).startsWith(authority);
+  }
+
   @Test
-  void underAnotherLawNothingIsAdded() {
+  void whatIsNotConfirmedIsSaidToBe() {
+    String text = NOTE.replace("California", "Delaware");
+    assertThat(finding(text, "no-ceiling").message()).endsWith("is not confirmed.");
+    assertThat(finding(NOTE, "rate-under-ceiling").message()).doesNotContain("not confirmed");
+  }
+
+  @Test
+  void withoutACeilingTheHighestLawfulRateIsAReading() {
     String text = NOTE.replace("California", "Nevada");
+    assertThat(finding(text, "highest-lawful-rate").message())
+        .contains("Nevada sets no ceiling (NRS 99.050)")
+        .contains("Read instead as 2% + prime rate of the largest bank in Nevada");
+  }
+
+  /** What may follow is named, with the savings clause where there is one; nothing is applied. */
+  @Test
+  void remediesAreNamed() {
+    String text = NOTE.replaceAll("eight percent\\s*\\(8%\\)", "twelve percent (12%)");
+    assertThat(finding(text, "rate-above-ceiling").message())
+        .contains("What may follow: interest void")
+        .contains("1918 usury initiative sec. 3")
+        .contains("The note has no savings clause.");
+  }
+
+  @Test
+  void minnesotasAndKansassRulesOnDefaultInterestAreNamed() {
+    String eighteen =
+        NOTE.replaceAll(
+                "(?s)at the highest\\s+rate that.*?debt of this kind",
+                "at the rate of eighteen percent (18%) per annum")
+            .replace("$250,000", "$50,000")
+            .replaceAll("(?i)two hundred fifty thousand", "fifty thousand");
+    assertThat(finding(eighteen.replace("California", "Minnesota"), "default-interest-rule"))
+        .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.WARNING))
+        .satisfies(f -> assertThat(f.message()).contains("forfeits the whole interest"));
+    assertThat(findings(eighteen.replace("California", "Texas")))
+        .extracting(Finding::id)
+        .doesNotContain("default-interest-rule");
+  }
+
+  @Test
+  void whereInterestMayNotBeCompoundedItIsSaid() {
+    String text = NOTE.replace("California", "North Dakota");
+    assertThat(finding(text, "compounding-rule").message()).contains("may not be compounded");
+    assertThat(findings(NOTE)).extracting(Finding::id).doesNotContain("compounding-rule");
+  }
+
+  @Test
+  void withoutAStateNothingIsAdded() {
+    String text = NOTE.replace("California", "Ruritania");
     assertThat(findings(text).stream().map(Finding::id))
         .doesNotContain("rate-under-ceiling", "rate-above-ceiling", "ceiling-not-known");
   }

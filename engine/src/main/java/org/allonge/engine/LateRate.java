@@ -1,5 +1,6 @@
 package org.allonge.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.allonge.note.AfterDefault.DefaultRate;
 import org.allonge.note.Rate;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param fixed the rate, or null where it follows the contract rate
  * @param margin what is added to the contract rate where it follows it
  * @param formula how the rate came about, in words and numbers
- * @param citations the law that it rests on; empty where the note alone states it
+ * @param citations the law that it rests on, with the editions of the tables asked; empty where the
+ *     note alone states it
  */
 public record LateRate(@Nullable Rate fixed, Rate margin, String formula, List<String> citations) {
 
@@ -60,16 +62,26 @@ public record LateRate(@Nullable Rate fixed, Rate margin, String formula, List<S
     PostMaturityRate choice = readings.choice(ReadingId.POST_MATURITY_RATE, PostMaturityRate.class);
     return switch (choice) {
       case CA_CEILING ->
-          lawful(terms, law.californiaCeiling(terms.date(), terms.date(), terms.law().purpose()));
-      case LEGAL_RATE_AFTER_BREACH -> lawful(terms, law.legalRateAfterBreach(terms.date()));
+          lawful(
+              terms, law, law.californiaCeiling(terms.date(), terms.date(), terms.law().purpose()));
+      case LEGAL_RATE_AFTER_BREACH -> lawful(terms, law, law.legalRateAfterBreach(terms.date()));
       case CONTRACT_RATE -> contract(terms, "the reading post-maturity-rate=contract-rate");
     };
   }
 
-  private static LateRate lawful(Terms terms, LawfulRate rate) {
+  private static LateRate lawful(Terms terms, LawTables law, LawfulRate rate) {
     return switch (rate) {
-      case LawfulRate.Known k -> new LateRate(k.rate(), Rate.ZERO, k.formula(), k.citations());
+      case LawfulRate.Known k ->
+          new LateRate(k.rate(), Rate.ZERO, k.formula(), withEditions(law, k));
       case LawfulRate.NoData none -> contract(terms, none.reason());
     };
+  }
+
+  /** The law, and in which edition of which tables it was looked up. */
+  private static List<String> withEditions(LawTables law, LawfulRate.Known rate) {
+    List<String> citations = new ArrayList<>(rate.citations());
+    List<String> editions = rate.tables().stream().map(law::edition).toList();
+    citations.add("law tables " + String.join(", ", editions));
+    return citations;
   }
 }

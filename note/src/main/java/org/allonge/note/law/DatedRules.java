@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.allonge.note.CsvRow;
 import org.allonge.note.CsvTable;
-import org.allonge.note.Problem;
 import org.allonge.note.Refused;
 
 /**
@@ -21,17 +20,16 @@ record DatedRules<T>(List<Entry<T>> entries) {
   /**
    * One rule and when it holds.
    *
-   * @param line its line in the file
    * @param key what it is about
    * @param from the first day, inclusive
    * @param to the last day, inclusive; the end of time where the rule is in force
    */
-  record Entry<T>(int line, String key, LocalDate from, LocalDate to, T rule) {
+  record Entry<T>(String key, LocalDate from, LocalDate to, T rule) {
     boolean holdsOn(LocalDate day) {
       return !day.isBefore(from) && !day.isAfter(to);
     }
 
-    boolean meets(Entry<?> other) {
+    boolean meets(Entry<T> other) {
       return key.equals(other.key) && !from.isAfter(other.to) && !to.isBefore(other.from);
     }
   }
@@ -44,28 +42,21 @@ record DatedRules<T>(List<Entry<T>> entries) {
   static <T> DatedRules<T> read(
       CsvTable table, Function<CsvRow, String> key, Function<CsvRow, T> rule) {
     List<Entry<T>> entries = table.map(row -> entry(row, key.apply(row), rule.apply(row)));
-    List<Problem> problems = new ArrayList<>();
-    for (int i = 0; i < entries.size(); i++) {
-      for (int earlier = 0; earlier < i; earlier++) {
-        if (entries.get(i).meets(entries.get(earlier))) {
-          String expected = "days on which line " + entries.get(earlier).line() + " does not hold";
-          problems.add(table.rows().get(i).refuse("valid_from", expected).first());
-        }
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new Refused(problems);
-    }
+    Overlap.refuse(table, entries, Entry::meets);
     return new DatedRules<>(entries);
   }
 
   private static <T> Entry<T> entry(CsvRow row, String key, T rule) {
     LocalDate from = row.date("valid_from");
-    LocalDate to = row.findDate("valid_to").orElse(LocalDate.MAX);
-    if (to.isBefore(from)) {
-      throw row.refuse("valid_to", "a day not before " + from);
-    }
-    return new Entry<>(row.line(), key, from, to, rule);
+    LocalDate to = Overlap.lastDay(row, from);
+    return new Entry<>(key, from, to, rule);
+  }
+
+  /** These rules, and another table's before them. */
+  DatedRules<T> with(DatedRules<T> own) {
+    List<Entry<T>> all = new ArrayList<>(own.entries);
+    all.addAll(entries);
+    return new DatedRules<>(List.copyOf(all));
   }
 
   Optional<T> on(String key, LocalDate day) {

@@ -1,22 +1,13 @@
 package org.allonge.note.law;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.allonge.note.CsvRow;
 import org.allonge.note.CsvTable;
-import org.allonge.note.Problem;
 import org.allonge.note.Rate;
-import org.allonge.note.Refused;
 import org.allonge.note.SourceConfidence;
 
-/**
- * The history of one published rate, in ascending order of date.
- *
- * @param rates at least one
- */
-record DiscountRates(List<DatedRate> rates) {
+/** The table of the San Francisco discount rate. */
+final class DiscountRates {
   static final String FILE = "frbsf-discount-rate.csv";
   static final List<String> COLUMNS =
       List.of(
@@ -30,24 +21,10 @@ record DiscountRates(List<DatedRate> rates) {
 
   private static final Rate MOST = Rate.of("0.25");
 
-  static DiscountRates read(CsvTable table) {
-    List<DatedRate> rates = table.map(DiscountRates::rate);
-    List<Problem> problems = new ArrayList<>();
-    for (int i = 1; i < rates.size(); i++) {
-      LocalDate before = rates.get(i - 1).effective();
-      if (!rates.get(i).effective().isAfter(before)) {
-        CsvRow row = table.rows().get(i);
-        problems.add(row.refuse("effective_date", "a day after the row before, " + before).first());
-      }
-    }
-    if (rates.isEmpty()) {
-      problems.add(
-          new Problem("table-empty", table.name(), "at least one row", "none", "Add the rows."));
-    }
-    if (!problems.isEmpty()) {
-      throw new Refused(problems);
-    }
-    return new DiscountRates(rates);
+  private DiscountRates() {}
+
+  static RateHistory read(CsvTable table) {
+    return RateHistory.of(table, table.map(DiscountRates::rate));
   }
 
   private static DatedRate rate(CsvRow row) {
@@ -70,19 +47,5 @@ record DiscountRates(List<DatedRate> rates) {
       throw row.refuse("checked", "a day not before " + rate.effective());
     }
     return rate;
-  }
-
-  LocalDate firstDay() {
-    return rates.getFirst().effective();
-  }
-
-  /** The rate in force on a day: the last change is carried forward. */
-  Optional<DatedRate> on(LocalDate day) {
-    return rates.reversed().stream().filter(r -> !r.effective().isAfter(day)).findFirst();
-  }
-
-  /** Whether a change whose own day is not settled may lie just before or after a day. */
-  boolean isOpenOn(LocalDate day) {
-    return rates.stream().anyMatch(r -> r.isOpenOn(day));
   }
 }

@@ -1,5 +1,6 @@
 package org.allonge.note.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ record Exemptions(List<Row> rows) {
           "state",
           "purpose",
           "id",
+          "when",
+          "effect",
           "condition",
           "consequence",
           "citation",
@@ -32,6 +35,10 @@ record Exemptions(List<Row> rows) {
   enum Rule implements Choice {
     /** The highest rate that may be agreed. */
     USURY_CEILING("usury-ceiling"),
+    /** The highest rate without punishment. */
+    CRIMINAL_CEILING("criminal-ceiling"),
+    /** The rate on a judgment. */
+    JUDGMENT("judgment"),
     /** The rate after a breach. */
     AFTER_BREACH("after-breach");
 
@@ -47,8 +54,38 @@ record Exemptions(List<Row> rows) {
     }
   }
 
+  /** What an exemption does. */
+  enum Effect implements Choice {
+    /** There is no ceiling of this kind. */
+    NO_CEILING("no-ceiling"),
+    /** Another rule decides, which the tables do not hold. */
+    OTHER_RULE("other-rule");
+
+    private final String id;
+
+    Effect(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public String id() {
+      return id;
+    }
+  }
+
   /** One exemption and where it belongs; no purpose stands for every purpose. */
-  record Row(Rule rule, String state, Optional<Purpose> purpose, Exemption exemption) {
+  record Row(
+      Rule rule,
+      String state,
+      Optional<Purpose> purpose,
+      Condition when,
+      Effect effect,
+      LocalDate checked,
+      Exemption exemption) {
+    boolean sameName(Row other) {
+      return state.equals(other.state) && exemption.id().equals(other.exemption.id());
+    }
+
     boolean concerns(Rule asked, String ofState, Purpose forPurpose) {
       return rule == asked
           && state.equals(ofState)
@@ -61,7 +98,7 @@ record Exemptions(List<Row> rows) {
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       for (Row earlier : rows.subList(0, i)) {
-        if (sameName(earlier, rows.get(i))) {
+        if (earlier.sameName(rows.get(i))) {
           String expected = "a name that no earlier row of the state has";
           problems.add(table.rows().get(i).refuse("id", expected).first());
         }
@@ -73,20 +110,18 @@ record Exemptions(List<Row> rows) {
     return new Exemptions(rows);
   }
 
-  private static boolean sameName(Row one, Row other) {
-    return one.state().equals(other.state()) && one.exemption().id().equals(other.exemption().id());
-  }
-
   private static Row row(CsvRow row) {
-    row.date("checked");
     Optional<Purpose> purpose =
         row.text("purpose").equals(ANY)
             ? Optional.empty()
             : Optional.of(row.choice("purpose", Purpose.class));
     return new Row(
         row.choice("rule", Rule.class),
-        row.text("state"),
+        Overlap.state(row),
         purpose,
+        Condition.of(row),
+        row.choice("effect", Effect.class),
+        row.date("checked"),
         new Exemption(
             row.text("id"),
             row.text("condition"),
@@ -95,7 +130,15 @@ record Exemptions(List<Row> rows) {
             row.choice("confidence", SourceConfidence.class)));
   }
 
-  List<Exemption> of(Rule rule, String state, Purpose purpose) {
-    return rows.stream().filter(r -> r.concerns(rule, state, purpose)).map(Row::exemption).toList();
+  /** These, and another table's in the place of those of the same name. */
+  Exemptions with(Exemptions own) {
+    List<Row> all = new ArrayList<>(rows);
+    all.removeIf(row -> own.rows.stream().anyMatch(row::sameName));
+    all.addAll(own.rows);
+    return new Exemptions(List.copyOf(all));
+  }
+
+  List<Row> of(Rule rule, String state, Purpose purpose) {
+    return rows.stream().filter(r -> r.concerns(rule, state, purpose)).toList();
   }
 }

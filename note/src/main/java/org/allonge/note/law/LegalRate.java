@@ -2,65 +2,62 @@ package org.allonge.note.law;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.allonge.note.Choice;
 import org.allonge.note.CsvRow;
 import org.allonge.note.CsvTable;
-import org.allonge.note.Rate;
 import org.allonge.note.SourceConfidence;
 
 /**
  * A rate that the law itself sets, by the date of the contract.
  *
+ * @param formula the rule
+ * @param seenFrom the first day for which a source shows it
  * @param appliesTo what kind of contract it is for, in words
  */
 record LegalRate(
-    Rate rate, String appliesTo, String citation, SourceConfidence confidence, LocalDate checked) {
+    RateFormula formula,
+    LocalDate seenFrom,
+    String appliesTo,
+    String citation,
+    SourceConfidence confidence,
+    LocalDate checked) {
   static final String FILE = "legal-rates.csv";
   static final List<String> COLUMNS =
       List.of(
           "state",
           "kind",
-          "rate",
+          "formula",
+          "flat",
+          "margin",
+          "index",
+          "reference",
+          "cap",
           "valid_from",
           "valid_to",
+          "seen_from",
           "applies_to",
           "citation",
           "confidence",
           "checked");
 
-  private static final Rate MOST = Rate.ofPercent("100");
-
-  /** When a legal rate applies. */
-  enum Kind implements Choice {
-    /** Where no rate was agreed in writing. */
-    NO_WRITTEN_RATE("no-written-rate"),
-    /** After a breach of the contract. */
-    AFTER_BREACH("after-breach");
-
-    private final String id;
-
-    Kind(String id) {
-      this.id = id;
-    }
-
-    @Override
-    public String id() {
-      return id;
-    }
-  }
-
-  static DatedRules<LegalRate> read(CsvTable table) {
+  static DatedRules<LegalRate> read(CsvTable table, Indexes indexes) {
     return DatedRules.read(
-        table, row -> key(row.text("state"), row.choice("kind", Kind.class)), LegalRate::of);
+        table,
+        row -> key(Overlap.state(row), row.choice("kind", LegalRateKind.class)),
+        row -> of(row, indexes));
   }
 
-  static String key(String state, Kind kind) {
+  static String key(String state, LegalRateKind kind) {
     return state + " " + kind.id();
   }
 
-  private static LegalRate of(CsvRow row) {
+  private static LegalRate of(CsvRow row, Indexes indexes) {
+    RateFormula formula = RateFormula.of(row, indexes);
+    if (formula.kind() == RateFormula.Kind.NONE) {
+      throw row.refuse("formula", "a rate; leave the row out where there is none");
+    }
     return new LegalRate(
-        row.rate("rate", Rate.ZERO, MOST),
+        formula,
+        row.date("seen_from"),
         row.text("applies_to"),
         row.text("citation"),
         row.choice("confidence", SourceConfidence.class),

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** The history of the discount rate as it stands in the program. */
 class DiscountRatesTest {
-  static DiscountRates bundled() {
+  static RateHistory bundled() {
     return DiscountRates.read(
         CsvTable.bundled(LawTables.class, DiscountRates.FILE, DiscountRates.COLUMNS));
   }

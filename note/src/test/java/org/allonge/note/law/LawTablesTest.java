@@ -257,12 +257,13 @@ class LawTablesTest {
   void theEditionsOfTheTablesAreKnown() {
     assertThat(LAW.version())
         .matches(
-            "frbsf-discount-rate@[0-9a-f]{12} exemptions@[0-9a-f]{12} legal-rates@[0-9a-f]{12}"
-                + " usury-ceilings@[0-9a-f]{12}");
+            "exemptions@E frbsf-discount-rate@E indexes@E interest-rules@E legal-rates@E"
+                    .replace("E", "[0-9a-f]{12}")
+                + " prime-rate@E states@E usury-ceilings@E".replace("E", "[0-9a-f]{12}"));
     assertThat(LAW.version()).contains(LAW.edition("usury-ceilings.csv"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> LAW.edition("prime-rate.csv"))
-        .withMessageContaining("prime-rate.csv");
+        .isThrownBy(() -> LAW.edition("prime.csv"))
+        .withMessageContaining("prime.csv");
   }
 
   private static LawfulRate.Known business(LocalDate contract, LocalDate loan) {
