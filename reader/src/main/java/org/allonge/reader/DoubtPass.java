@@ -44,6 +44,23 @@ final class DoubtPass {
     pass.sums();
     pass.rates();
     pass.kinds();
+    pass.parts();
+  }
+
+  /** Instalments that hold interest, in words that are sure, are no equal parts of principal. */
+  private void parts() {
+    ReadField own = draft.get(Hunt.PREFIX + "instalments");
+    ReadField plain = draft.get("payment_kind");
+    boolean level =
+        plain != null
+            && plain.confidence() == Confidence.HIGH
+            && draft.is("payment_kind", "level_installments");
+    if (level
+        && own != null
+        && own.value() instanceof FieldValue.Parts parts
+        && String.valueOf(parts.parts().get("kind")).equals("fixed-principal")) {
+      draft.drop(own.name());
+    }
   }
 
   private void names() {

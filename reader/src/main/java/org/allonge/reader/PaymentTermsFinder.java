@@ -1,5 +1,6 @@
 package org.allonge.reader;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,15 @@ final class PaymentTermsFinder implements Finder {
     }
     return new TermForm()
         .text("before", before == null ? null : Hunt.day(match.day()))
-        .text("premium", hunt.rate(percent));
+        .text("premium", premium(hunt.rate(percent)));
+  }
+
+  /** "at 103% of the principal" is a price: the premium is what it has above the sum itself. */
+  private static String premium(String rate) {
+    BigDecimal price = new BigDecimal(rate);
+    return price.compareTo(BigDecimal.ONE) < 0
+        ? rate
+        : price.subtract(BigDecimal.ONE).stripTrailingZeros().toPlainString();
   }
 
   private static TermForm conditions(Hunt hunt) {

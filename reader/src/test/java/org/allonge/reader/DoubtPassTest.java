@@ -7,8 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DoubtPassTest {
   @ParameterizedTest
-  @ValueSource(
-      strings = {"Lender", "New York", "Ltd.", "The note was given without consideration"})
+  @ValueSource(strings = {"Lender", "New York", "Ltd.", "The note was given without consideration"})
   void nobodysName(String words) {
     assertThat(DoubtPass.nobody(words)).isTrue();
   }
